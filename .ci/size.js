@@ -1,0 +1,48 @@
+// Prints what the script-tag build weighs, and fails where it weighs more than it may.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+
+/** The most each may weigh, in KiB after Brotli. */
+const budgets = {
+  'privacy.min.js': 3.5,
+  'first visit with settings': 14,
+};
+
+const read = (file) => readFileSync(join('dist', file));
+
+/** The file and all it imports statically. */
+function withImports(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { source } of parseAst(read(file).toString()).body) {
+    if (source) withImports(join(dirname(file), source.value), seen);
+  }
+  return seen;
+}
+
+const isLanguage = (file) => /^[a-z]{2,3}(-\w+)?\.js$/.test(file);
+const downloads = {
+  'privacy.min.js': ['privacy.min.js'],
+  'first visit with settings': ['privacy.min.js', ...withImports('ui/settings.js', withImports('ui/banner.js'))],
+  'privacy.full.min.js': ['privacy.full.min.js'],
+};
+for (const file of readdirSync('dist/ui').filter(isLanguage).sort()) downloads[`ui/${file}`] = [`ui/${file}`];
+
+const total = (files, weigh) => files.reduce((sum, file) => sum + weigh(read(file)).length, 0);
+const row = (...cells) => console.log(cells.map((cell, i) => (i ? cell.padStart(9) : cell.padEnd(26))).join(''));
+
+row('bytes', 'raw', 'gzip', 'brotli', 'budget');
+const over = [];
+for (const [name, files] of Object.entries(downloads)) {
+  const brotli = total(files, brotliCompressSync);
+  const budget = name in budgets ? Math.floor(budgets[name] * 1024) : undefined;
+  const raw = total(files, (content) => content);
+  const gzip = total(files, (content) => gzipSync(content, { level: 9 }));
+  row(name, String(raw), String(gzip), String(brotli), String(budget ?? ''));
+  if (budget !== undefined && brotli > budget)
+    over.push(`${name} weighs ${brotli}, ${brotli - budget} more than ${budget}`);
+}
+for (const line of over) console.error(`size: ${line} bytes (Brotli)`);
+process.exitCode = over.length > 0 ? 1 : 0;

@@ -1,0 +1,62 @@
+import type { Config, Mode } from './config.js';
+import type { Answers } from './expression.js';
+import type { ConsentRecord } from './record.js';
+import { type Resolved } from './state.js';
+/** The two views of the interface. */
+export type View = 'banner' | 'settings';
+/** What the visitor was looking at when they decided: part of the record. */
+export interface Shown {
+    /** BCP 47 tag. */
+    readonly language: string;
+    /** SHA-256 of the text, in hexadecimal. */
+    readonly hash: string;
+}
+/** Everything that a subscriber may need, as it is at one moment. Never changed, only replaced. */
+export interface ConsentState extends Resolved {
+    readonly mode: Mode;
+    /** The decision that is in force. */
+    readonly record?: ConsentRecord | undefined;
+    /** False where the browser kept no cookie: the choice then holds for this page alone. */
+    readonly persisted: boolean;
+    /** What should be on screen. */
+    readonly view?: View | undefined;
+}
+/** Called at once with the state, and again with each new one. */
+export type Listener = (state: ConsentState, previous: ConsentState) => void;
+/** A consumer of consent: acts on the state it finds, then subscribes. Returns what ends it. */
+export type Effect = (consent: Consent) => () => void;
+/** Consent as it is read: what holds, and who wants to know. Deciding is `Decisions`. */
+export interface Consent extends Answers {
+    readonly config: Config;
+    readonly state: ConsentState;
+    /** Resolves once the visitor's record has been read. */
+    readonly ready: Promise<void>;
+    /** Follows the state (the store contract of Svelte, and of React's useSyncExternalStore). Returns what ends it. */
+    readonly subscribe: (listener: Listener) => () => void;
+    /** Shows the first layer, or the settings (the default). */
+    readonly open: (view?: View) => void;
+    /** Closes what is shown, and decides nothing: the settings give way to a question that is still open. */
+    readonly close: () => void;
+    /**
+     * Makes a record the one in force, without storing it; `undefined` forgets.
+     *
+     * @param persisted whether it was stored
+     */
+    readonly adopt: (record: ConsentRecord | undefined, persisted?: boolean) => void;
+    /** Reads the record again: another tab may have written it. */
+    readonly sync: () => void;
+}
+/** What consent needs from the world. */
+export interface ConsentDeps {
+    readonly config: Config;
+    /** Milliseconds since 1970. */
+    readonly now: () => number;
+    readonly load: () => ConsentRecord | undefined;
+    /** Takes what a listener threw. */
+    readonly report: (error: unknown) => void;
+}
+/** Makes the one object that holds consent. Until `start` is called it is closed: nothing is granted, nothing shown. */
+export declare function createConsent({ config, now, load, report }: ConsentDeps): {
+    consent: Consent;
+    start: () => void;
+};

@@ -1,0 +1,13 @@
+/**
+ * Whether a `data-consent` expression holds: ids separated by spaces, all of which must be allowed; `!id` holds once
+ * the visitor has refused. An empty expression, like an unknown id, never holds.
+ */
+function meets(expression, answers) {
+    return expression
+        .trim()
+        .split(/\s+/)
+        .every((term) => (term[0] === '!' ? answers.choice(term.slice(1)) === 'denied' : answers.has(term)));
+}
+
+export { meets };
+//# sourceMappingURL=expression.js.map

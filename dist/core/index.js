@@ -1,0 +1,10 @@
+export { ConfigError, checkConfig } from './check-config.js';
+export { completeConfig } from './complete-config.js';
+export { NECESSARY, optionalIds } from './config.js';
+export { createConsent } from './consent.js';
+export { applyChoices, makeRecord } from './decide.js';
+export { meets } from './expression.js';
+export { modeFor } from './mode.js';
+export { formatRecord, parseRecord } from './record.js';
+export { changedIds, resolve } from './state.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,10 @@
+import type { Consent } from './consent.js';
+import type { Decisions } from './decide.js';
+/** What every copy of the library can expect of another's consent. */
+export type RunningConsent = Consent & Decisions;
+/** The consent that runs on a host (a document), if any. */
+export declare const runningConsent: (host: object) => RunningConsent | undefined;
+/** Makes a consent the one that runs on a host, or with `undefined` none. */
+export declare function setRunning(host: object, consent: RunningConsent | undefined): void;
+/** Calls back with the consent that runs on a host: at once, or when one starts. Returns what ends the waiting. */
+export declare function whenRunning(host: object, callback: (consent: RunningConsent) => void): () => void;

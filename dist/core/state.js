@@ -1,0 +1,55 @@
+import { optionalIds, NECESSARY } from './config.js';
+
+const DAY = 864e5;
+/**
+ * What holds now.
+ *
+ * @param time milliseconds since 1970
+ */
+function resolve(config, mode, record, time) {
+    const age = (time - Date.parse(record?.time ?? '')) / DAY;
+    const raised = !!record && record.version < config.version;
+    const newer = ({ since = 0 }) => raised && since > record.version;
+    // A version raised without saying for what concerns everything.
+    const anyNewer = config.categories.some((category) => newer(category) || category.services.some(newer));
+    let asks;
+    if (!record)
+        asks = 'first';
+    else if (age < -1)
+        asks = 'future';
+    else if (age > config.record.maxAge)
+        asks = 'expired';
+    else if (raised)
+        asks = 'version';
+    const stale = asks === 'future' || asks === 'expired';
+    const choices = Object.create(null);
+    const settle = (id, lapsed, inherited) => {
+        const said = record?.choices[id];
+        // A notice asks about nothing in particular, so nothing can be missing from its record.
+        if (!said && mode !== 'notice')
+            asks ??= 'added';
+        return (choices[id] =
+            said === 'denied' || (!said && inherited === 'denied') ? 'denied' : said && !stale && !lapsed ? said : 'unset');
+    };
+    for (const category of config.categories) {
+        if (category.id === NECESSARY) {
+            choices[NECESSARY] = 'granted';
+            for (const { id } of category.services)
+                choices[id] = 'granted';
+            continue;
+        }
+        const lapsed = raised && (!anyNewer || newer(category));
+        const own = settle(category.id, lapsed);
+        for (const service of category.services)
+            settle(service.id, lapsed || newer(service), own);
+    }
+    // Where nothing is optional there is nothing to ask; a notice is still to be seen.
+    return { choices, asks: optionalIds(config).length > 0 || mode === 'notice' ? asks : undefined };
+}
+/** The ids whose choice differs between two states. */
+function changedIds(config, from, to) {
+    return optionalIds(config).filter((id) => from[id] !== to[id]);
+}
+
+export { changedIds, resolve };
+//# sourceMappingURL=state.js.map

@@ -1,0 +1,51 @@
+import { type TemplateResult } from 'lit/html.js';
+import type { Consent, View } from '../core/consent.js';
+import type { Texts } from '../locales/texts.js';
+import { ConsentElement, type Actions } from './consent-element.js';
+/**
+ * Asks the visitor: a first layer with Accept all, Reject all and Settings, and the settings in a dialog. It is empty
+ * while there is nothing to ask. Of several in a page only the first one shows.
+ *
+ * Text and buttons are written into the light DOM, unless the author did so: any control that carries `data-action`
+ * (`accept`, `reject`, `settings`, `save`, `close`) works, wherever in this element it lives. Escape and `close` never
+ * decide.
+ *
+ * @element privacy-banner
+ * @attr {string} categories - Ids of the categories to ask about, separated by spaces, where no JSON configures the page.
+ * @attr {string} policy - Address of the privacy policy, likewise.
+ * @attr {string} controller - Name of the controller, likewise.
+ * @attr {number} version - Version of what is asked, likewise. Raised, it asks again.
+ * @attr {string} mode - `opt-in`, `opt-out` or `notice`, likewise.
+ * @attr {string} region - The visitor's region, likewise.
+ *
+ * @fires {ConsentChangeEvent} consent-change - A decision took effect.
+ * @fires {PrivacyOpenEvent} privacy-open - A view opened.
+ * @fires {PrivacyCloseEvent} privacy-close - Nothing is shown any more.
+ *
+ * @slot logo - Above the title.
+ * @slot title - The heading.
+ * @slot text - What is asked.
+ * @slot policy - The link to the policy.
+ * @slot actions - The buttons.
+ *
+ * @csspart base - The box of the first layer.
+ * @csspart text - Title, text and link.
+ * @csspart actions - Around the buttons.
+ * @csspart dialog - The dialog with the settings.
+ */
+export declare class PrivacyBanner extends ConsentElement {
+    #private;
+    static define(tag?: string, registry?: CustomElementRegistry): void;
+    static styles: string;
+    constructor();
+    protected readonly actions: Actions;
+    /** Shows the first layer, or the settings (the default). */
+    open(view?: View): void;
+    protected render(consent: Consent, { settingsTitle }: Texts): TemplateResult;
+    protected rendered(consent: Consent, texts: Texts): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'privacy-banner': PrivacyBanner;
+    }
+}

@@ -1,0 +1,95 @@
+import { render } from 'lit/html.js';
+import { whenRunning } from '../core/running.js';
+import { loadTexts, override } from './load-texts.js';
+import { shownText } from './wording.js';
+
+const sheets = new WeakMap();
+// A server has no elements, and may import this all the same.
+const Base = 'HTMLElement' in globalThis ? HTMLElement : Object;
+/**
+ * An element that has the page's consent and the texts of its language, and renders when either changes.
+ *
+ * It renders with Lit's templates but without its ReactiveElement, which would add 2.4 KiB to every first visit for
+ * reactive properties that nothing here has.
+ */
+class ConsentElement extends Base {
+    /** Registers the element; does nothing if the name is taken. */
+    static define(tag, registry = customElements) {
+        if (!registry.get(tag))
+            registry.define(tag, this);
+    }
+    static { this.styles = ''; }
+    #stops;
+    #isPending;
+    constructor() {
+        super();
+        /** What each `data-action` does. */
+        this.actions = {
+            accept: () => this.consent?.acceptAll(this.shown),
+            reject: () => this.consent?.rejectAll(this.shown),
+            close: () => this.consent?.close(),
+        };
+        /** BCP 47 tag of the texts. */
+        this.language = '';
+        this.#stops = [];
+        this.#isPending = false;
+        const { styles } = this.constructor;
+        let sheet = sheets.get(this.constructor);
+        if (!sheet) {
+            sheet = new CSSStyleSheet();
+            sheet.replaceSync(styles);
+            sheets.set(this.constructor, sheet);
+        }
+        this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+    }
+    connectedCallback() {
+        this.#stops.push(whenRunning(document, (consent) => {
+            this.consent = consent;
+            this.#stops.push(consent.subscribe(() => this.requestUpdate()));
+            void this.#speak(consent);
+        }));
+    }
+    disconnectedCallback() {
+        for (const stop of this.#stops.splice(0))
+            stop();
+    }
+    /** Renders soon, once for all that changed until then. */
+    requestUpdate() {
+        if (this.#isPending)
+            return;
+        this.#isPending = true;
+        queueMicrotask(() => {
+            this.#isPending = false;
+            if (!this.consent || !this.texts || !this.isConnected)
+                return;
+            this.willRender?.(this.consent);
+            render(this.render(this.consent, this.texts), this.shadowRoot, { host: this });
+            this.rendered?.(this.consent, this.texts);
+        });
+    }
+    /** Does what the control that was clicked says in its `data-action`. */
+    act({ target }) {
+        const control = target instanceof Element && target.closest('[data-action]');
+        if (control)
+            this.actions[control.getAttribute('data-action') ?? '']?.();
+    }
+    async #speak(consent) {
+        const near = this.closest('[lang]')?.lang;
+        const { texts, language } = await loadTexts([...(near ? [near] : []), ...navigator.languages]);
+        const { config, state } = consent;
+        this.texts = override(texts, config.texts);
+        this.language = language;
+        this.requestUpdate();
+        const hash = await sha256(shownText(config, this.texts, state.mode === 'notice', language));
+        this.shown ??= { language, hash };
+    }
+}
+/** Empty on an insecure page, where browsers have no digest. */
+async function sha256(text) {
+    const { subtle } = crypto;
+    const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(text));
+    return digest ? Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') : '';
+}
+
+export { ConsentElement };
+//# sourceMappingURL=consent-element.js.map

@@ -1,0 +1,29 @@
+import { type TemplateResult } from 'lit/html.js';
+import type { Consent } from '../core/consent.js';
+import type { Texts } from '../locales/texts.js';
+import { ConsentElement, type Actions } from './consent-element.js';
+/**
+ * Every category and service with a switch, what each stores, and Save, Accept all, Reject all. The switches are a
+ * draft: nothing is decided before a button is pressed, and closing drops it.
+ *
+ * @element privacy-settings
+ *
+ * @csspart base - Everything.
+ * @csspart head - The title, and beside it the button that closes a dialog.
+ * @csspart category - One category.
+ * @csspart service - One service.
+ * @csspart actions - Around the buttons.
+ */
+export declare class PrivacySettings extends ConsentElement {
+    #private;
+    static define(tag?: string, registry?: CustomElementRegistry): void;
+    static styles: string;
+    protected readonly actions: Actions;
+    protected willRender({ config, state, has }: Consent): void;
+    protected render({ config, state }: Consent, texts: Texts): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'privacy-settings': PrivacySettings;
+    }
+}

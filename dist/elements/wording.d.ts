@@ -1,0 +1,18 @@
+import { type CheckedCategory, type Config, type Service } from '../core/config.js';
+import type { Texts } from '../locales/texts.js';
+/** Puts values into the `{places}` of a text. */
+export declare function fill(text: string, values: Readonly<Record<string, string>>): string;
+/** What a visitor reads of a category: the site's own words, else those of the usual categories, else the id. */
+export declare function wordsOf({ id, label, purpose }: CheckedCategory, texts: Texts): {
+    label: string;
+    purpose: string;
+};
+/** The name of a service. */
+export declare const nameOf: ({ id, label }: Service) => string;
+/** The text of the first layer: names the controller and every purpose before the buttons. */
+export declare function question(config: Config, texts: Texts, notice: boolean, language: string): string;
+/**
+ * All that a visitor is told when asked, line by line: what the hash in the record is taken over. Anyone can make it
+ * again from the configuration and the language: `sha256sum` of these lines.
+ */
+export declare function shownText(config: Config, texts: Texts, notice: boolean, language: string): string;

@@ -1,0 +1,16 @@
+import { announce } from './page/announce.js';
+import { decisions } from './page/decisions.js';
+import { present } from './page/present.js';
+
+/** Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. */
+function equip(page) {
+    if (page.config.mode === 'notice') {
+        console.warn('privacy-elements: mode "notice" is lawful only where no consent is needed');
+    }
+    Object.assign(page, decisions(page));
+    page.use(announce);
+    page.use(present);
+}
+
+export { equip };
+//# sourceMappingURL=equip.js.map

@@ -1,0 +1,35 @@
+import { optionalIds } from '../core/config.js';
+import { makeRecord } from '../core/decide.js';
+import { cookieTexts } from './record-cookie.js';
+import { writeRecord } from './write-record.js';
+
+/** Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays. */
+function decisions(consent) {
+    const { config } = consent;
+    const all = (choice) => Object.fromEntries(optionalIds(config).map((id) => [id, choice]));
+    // What is thrown in here comes as a rejection; what is done has been done when this returns.
+    const decide = (wanted, shown) => new Promise((done) => {
+        const record = makeRecord(config, consent.state, wanted, Date.now(), shown);
+        const persisted = writeRecord(config, record);
+        if (!persisted)
+            console.warn('privacy-elements: no cookie was kept, the choice ends with this page');
+        consent.adopt(record, persisted);
+        done();
+    });
+    const { record } = consent.state;
+    if (record && cookieTexts(config.record.name).length > 1)
+        writeRecord(config, record);
+    return {
+        decide,
+        acceptAll: (shown) => decide(all('granted'), shown),
+        rejectAll: (shown) => decide(all('denied'), shown),
+        reset: () => {
+            writeRecord(config, undefined);
+            consent.adopt(undefined);
+            return Promise.resolve();
+        },
+    };
+}
+
+export { decisions };
+//# sourceMappingURL=decisions.js.map

@@ -1,0 +1,16 @@
+import type { ConfigInput } from './core/config.js';
+import { type PageConsent } from './start-light.js';
+/** What the script-tag builds offer as `privacyElements`. */
+export interface ScriptApi {
+    /** Resolves with the page's consent once that has read the visitor's record. */
+    readonly ready: Promise<PageConsent>;
+    /** Starts consent with an object, for pages that write no configuration in HTML. */
+    readonly startConsent: (input: ConfigInput) => PageConsent;
+}
+/**
+ * Starts as soon as the page's HTML holds a configuration: at once, while the parser goes on, or whenever a script adds
+ * one.
+ *
+ * @param fetchOther fetches the other half
+ */
+export declare function selfStart(fetchOther: () => Promise<unknown>): ScriptApi;

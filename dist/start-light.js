@@ -1,0 +1,94 @@
+import { completeConfig } from './core/complete-config.js';
+import { createConsent } from './core/consent.js';
+import { runningConsent, setRunning } from './core/running.js';
+import { gate } from './page/gate.js';
+import { listen } from './page/listen.js';
+import { openers } from './page/openers.js';
+import { readRecord } from './page/record-cookie.js';
+import { followTabs } from './page/tabs.js';
+import { whenGranted } from './page/when-granted.js';
+
+/**
+ * Starts what a returning visitor needs: reads the record and releases what was granted. What is needed to ask, to
+ * decide and to tell is the other half. Without it nobody is asked and nothing is granted.
+ *
+ * @param input a configuration with a mistake, or none, leaves all closed
+ * @param fetchOther fetches the other half, which checks the configuration and calls `equip`; left out by a caller that
+ *   does both
+ */
+function startLight(input, fetchOther) {
+    const running = runningConsent(document);
+    if (running)
+        return running;
+    let config;
+    let isSound = true;
+    let isOver = false;
+    let isBegun = false;
+    const stops = [];
+    try {
+        config = completeConfig(input);
+    }
+    catch {
+        // What is wrong, the other half says.
+        config = completeConfig({ categories: [] });
+        isSound = false;
+    }
+    const { name } = config.record;
+    const load = () => readRecord(name);
+    const { consent, start } = createConsent({ config, now: Date.now, load, report: reportError });
+    let other;
+    /** Fetches the other half and then begins; tried again where it failed. */
+    const fetchAndBegin = () => (other ??= Promise.resolve(fetchOther?.()).then(begin, (error) => {
+        other = undefined;
+        console.warn(error);
+    }));
+    const begin = () => {
+        if (!isSound || isOver || isBegun)
+            return;
+        isBegun = true;
+        start();
+        page.use(() => followTabs(() => {
+            if (load()?.time !== consent.state.record?.time)
+                void fetchAndBegin().then(consent.sync);
+        }));
+    };
+    const later = (decision) => async (...args) => {
+        const early = page[decision];
+        await fetchAndBegin();
+        if (page[decision] !== early)
+            await page[decision](...args);
+    };
+    const page = Object.assign(consent, {
+        input,
+        isSound,
+        decide: later('decide'),
+        acceptAll: later('acceptAll'),
+        rejectAll: later('rejectAll'),
+        reset: later('reset'),
+        whenGranted: (id) => whenGranted(consent, id),
+        use: (effect) => void stops.push(effect(page)),
+        stop: () => {
+            isOver = true;
+            for (const stop of stops.splice(0))
+                stop();
+            setRunning(document, undefined);
+        },
+    });
+    setRunning(document, page);
+    page.use(gate);
+    page.use(openers);
+    page.use(({ subscribe }) => subscribe(({ view }) => void (view && fetchAndBegin())));
+    const choose = () => {
+        // A single good record needs nobody else. Anything doubtful waits for the other half.
+        begin();
+    };
+    // Nobody has seen a prerendered page yet, and its visitor may still decide on another.
+    if (document.prerendering)
+        stops.push(listen(document, 'prerenderingchange', choose));
+    else
+        choose();
+    return page;
+}
+
+export { startLight };
+//# sourceMappingURL=start-light.js.map

@@ -1,0 +1,22 @@
+import { css } from './css.js';
+
+/** The public `--privacy-*` variables, each with what holds where the page sets none. */
+const tokens = css `
+  :host {
+    --_surface: var(--privacy-surface, light-dark(#fff, #1b1d22));
+    --_text: var(--privacy-text, light-dark(#1a1c20, #f2f3f5));
+    --_muted: var(--privacy-muted, light-dark(#565b66, #a9afba));
+    --_accent: var(--privacy-accent, light-dark(#1d4ed8, #9db8ff));
+    --_on-accent: var(--privacy-on-accent, light-dark(#fff, #10131a));
+    --_border: var(--privacy-border, light-dark(#7d838f, #868d9a));
+    --_line: color-mix(in srgb, var(--_border) 35%, transparent);
+    --_radius: var(--privacy-radius, 0.75rem);
+    --_shadow: var(--privacy-shadow, 0 0.5rem 2.5rem rgb(0 0 0 / 0.25));
+    --_font: var(--privacy-font, 1rem / 1.5 system-ui, sans-serif);
+    --_space: var(--privacy-space, 1rem);
+    --_focus: var(--privacy-focus, var(--_text));
+  }
+`;
+
+export { tokens };
+//# sourceMappingURL=tokens.styles.js.map

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { minifyLiterals } from './.ci/minify-literals.js';
+import { thirdPartyLicences } from './.ci/third-party-licences.js';
+
+const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+const languages = readdirSync('src/locales').filter((file) => /^[a-z]{2,3}(-\w+)?\.ts$/.test(file));
+
+// Nothing of an earlier build stays.
+rmSync('dist', { recursive: true, force: true });
+
+/** For script tags: packages included, minified. */
+const bundle = (input, output) => ({
+  input,
+  output: {
+    // The maps lie beside the files, which do not pay for naming them.
+    sourcemap: 'hidden',
+    generatedCode: 'es2015',
+    banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} ${license} */` : ''),
+    ...output,
+  },
+  plugins: [
+    typescript({ declaration: false, isolatedDeclarations: false }),
+    // Never Lit's development build.
+    resolve({ browser: true, exportConditions: ['production', 'browser'] }),
+    minifyLiterals({ include: 'src/**' }),
+    terser({
+      ecma: 2022,
+      maxWorkers: 1,
+      compress: { passes: 3 },
+      format: { comments: /^! privacy-elements/ },
+    }),
+  ],
+});
+
+const scriptTag = { format: 'iife', name: 'privacyElements', exports: 'named' };
+
+export default [
+  // For npm: module by module with types; Lit and js-cookie come as dependencies.
+  {
+    input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', ...languages.map((file) => `src/locales/${file}`)],
+    external: [/^lit(\/|$)/, 'js-cookie'],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+      generatedCode: 'es2015',
+    },
+    plugins: [typescript({ noEmitOnError: true }), thirdPartyLicences(['js-cookie', 'lit'])],
+  },
+  // The light half for a script tag. It imports the other half by an address of its own, which Rollup leaves alone.
+  bundle('src/script.ts', { file: 'dist/privacy.min.js', ...scriptTag }),
+  // That other half. The addresses stay the same from build to build.
+  bundle(
+    { banner: 'src/ui.ts' },
+    { dir: 'dist', format: 'es', entryFileNames: 'ui/[name].js', chunkFileNames: 'ui/[name].js' },
+  ),
+  // Both halves and all languages in one file.
+  bundle('src/script-full.ts', { file: 'dist/privacy.full.min.js', ...scriptTag, inlineDynamicImports: true }),
+];

@@ -1,0 +1,60 @@
+import { completeConfig, inFull } from './complete-config.js';
+import { NECESSARY, type Category, type Config, type ConfigInput } from './config.js';
+import { CONFIG_SHAPE, findMistake, TEXT, type Mistake } from './config-shape.js';
+
+/** A configuration that cannot be used. The message says where, what was found, and what is allowed. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+
+  /** @param path where: `categories[0].services[1].storage[0].kind` */
+  constructor(path: string, found: unknown, allowed: string) {
+    super(`privacy-elements: ${path || 'configuration'}: found ${JSON.stringify(found)}, allowed: ${allowed}`);
+  }
+}
+
+/**
+ * Checks what a site wrote, to the last key, and completes it.
+ *
+ * @throws {ConfigError} at the first thing that is wrong.
+ */
+export function checkConfig(input: unknown): Config {
+  const { categories, policy } = Object(input) as ConfigInput;
+  // Short forms first, so that the check sees one form. What is no object stays as it is, for the check to name.
+  const full =
+    Object(input) === input && !Array.isArray(input)
+      ? {
+          ...(input as ConfigInput),
+          categories: Array.isArray(categories) ? categories.map(inFull) : ((categories as unknown) ?? null),
+          policy: typeof policy === 'string' ? { href: policy } : policy,
+        }
+      : input;
+  const mistake = findMistake(full, CONFIG_SHAPE);
+  if (mistake) throw new ConfigError(mistake.path, mistake.found, inWords(mistake.allowed));
+
+  const { version = 0, categories: checked } = full as { version?: number; categories: Category[] };
+  const taken = new Set<string>();
+  const claim = ({ id, since = 0 }: { id: string; since?: number }, path: string): void => {
+    if (taken.has(id) || id in {}) throw new ConfigError(`${path}.id`, id, 'an id that nothing else has');
+    if (since > version) throw new ConfigError(`${path}.since`, since, `at most the version, ${version}`);
+    taken.add(id);
+  };
+  checked.forEach((category, index) => {
+    const path = `categories[${index}]`;
+    const { id, required, services = [] } = category;
+    claim(category, path);
+    if (required !== undefined && required !== (id === NECESSARY)) {
+      throw new ConfigError(`${path}.required`, required, `true for ${NECESSARY}, false for all else`);
+    }
+    services.forEach((service, at) => claim(service, `${path}.services[${at}]`));
+  });
+  return completeConfig(input as ConfigInput);
+}
+
+function inWords(allowed: Mistake['allowed']): string {
+  if (allowed === TEXT) return 'text';
+  if (allowed instanceof RegExp) return `text like ${allowed.source}`;
+  if (!Array.isArray(allowed)) return 'an object';
+  const [first, most] = allowed as unknown[];
+  if (typeof first === 'string') return `only ${allowed.join(', ')}`;
+  return typeof first === 'number' ? `a whole number ${first}..${String(most)}` : 'a list';
+}

@@ -1,0 +1,47 @@
+import { NECESSARY, type Category, type CheckedCategory, type Config, type ConfigInput } from './config.js';
+
+/** What the id of a category or service looks like. */
+export const ID: RegExp = /^[A-Za-z][\w-]{0,39}$/;
+
+/** The modes. */
+export const MODE: RegExp = /^(opt-in|opt-out|notice)$/;
+
+/** A category in its long form. */
+export const inFull = (category: string | Category): Category =>
+  typeof category === 'string' ? { id: category } : category;
+
+/**
+ * Fills in what a site left out. Of mistakes it notices those on which a grant could hang; `checkConfig` finds the
+ * others too, and has the words for them.
+ *
+ * @throws {TypeError} if there is such a mistake
+ */
+export function completeConfig(input: ConfigInput): Config {
+  const { version = 0, mode = 'opt-in', policy = {}, texts = {}, record } = input;
+  const categories = input.categories.map((one): CheckedCategory => ({ services: [], ...inFull(one) }));
+  const taken = new Set<string>();
+  const isSound = ({
+    id,
+    since = 0,
+    required = id === NECESSARY,
+  }: Partial<CheckedCategory> & { id: string }): boolean => {
+    // Nor a name that every object has: choices are looked up by id.
+    const isNew = taken.size < taken.add(id).size;
+    return isNew && ID.test(id) && !(id in {}) && since <= version && required === (id === NECESSARY);
+  };
+  if (!MODE.test(mode) || !(version >= 0) || !categories.every((one) => isSound(one) && one.services.every(isSound))) {
+    throw new TypeError();
+  }
+  return {
+    ...input,
+    version,
+    mode,
+    texts,
+    policy: typeof policy === 'string' ? { href: policy } : policy,
+    categories: [
+      categories.find(({ id }) => id === NECESSARY) ?? { id: NECESSARY, services: [] },
+      ...categories.filter(({ id }) => id !== NECESSARY),
+    ],
+    record: { name: 'privacy', maxAge: 184, sameSite: 'Lax', ...record },
+  };
+}

@@ -1,0 +1,110 @@
+/** How a visitor who has not answered is treated. `notice` is information only and never a grant. */
+export type Mode = 'opt-in' | 'opt-out' | 'notice';
+
+/** Where a service keeps something on the visitor's device. */
+export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
+
+/** One thing that a service stores: declared to the visitor, and deleted when the visitor refuses. */
+export interface StorageItem {
+  kind: StorageKind;
+  /** The name, or a glob in which `*` stands for any characters: `_ga*`. */
+  name: string;
+  /** How long it lasts: an ISO 8601 duration such as `P2Y`, or `session`. */
+  duration?: string;
+  /** What it is for, in the page's language. */
+  purpose?: string;
+}
+
+/** A vendor inside a category, with a choice of its own. */
+export interface Service {
+  /** Unique among all categories and services: `data-consent` may name either. */
+  id: string;
+  /** The name that visitors read; the id where it is left out. */
+  label?: string;
+  /** The company that receives the data. */
+  provider?: string;
+  /** What the service does with the data, in plain words. */
+  purpose?: string;
+  /** Address of the provider's own policy: http(s), or relative to the page. */
+  policy?: string;
+  /** ISO 3166-1 country of the provider: `IE`. */
+  country?: string;
+  /** The `version` of the configuration in which this service's purpose last changed: earlier grants of it lapse. */
+  since?: number;
+  storage?: StorageItem[];
+}
+
+/** A purpose that the visitor decides on. */
+export interface Category {
+  /** Unique among all categories and services. `necessary` is always there and always on. */
+  id: string;
+  label?: string;
+  /** Why the site wants it, in plain words. */
+  purpose?: string;
+  /** Only ever `true` for `necessary`: what the site can do without is the visitor's to decide. */
+  required?: boolean;
+  /** The `version` of the configuration in which this purpose last changed: earlier grants of it lapse. */
+  since?: number;
+  services?: Service[];
+}
+
+/** Where the site's policy is, and who answers for it. */
+export interface PolicyLink {
+  href?: string;
+  /** The controller's name (GDPR Art. 13(1)(a)), shown on the first layer. */
+  controller?: string;
+}
+
+/** How the visitor's record is kept. */
+export interface RecordOptions {
+  /** Name of the cookie. Default `privacy`. */
+  name?: string;
+  /** Set to share one choice among sub-domains: `example.com`. Default: this host alone. */
+  domain?: string;
+  /** Days after which the visitor is asked again, for grants and refusals alike: 1 to 400. Default 184 (six months). */
+  maxAge?: number;
+  sameSite?: 'Lax' | 'Strict' | 'None';
+}
+
+/** What a site writes: as an object, as JSON, or as attributes of `<privacy-banner>`. */
+export interface ConfigInput {
+  /** Whole number. Raised, it asks every visitor again. Default 0. */
+  version?: number;
+  /** Default `opt-in`. */
+  mode?: Mode;
+  /** The visitor's region, ISO 3166-1 or 3166-2 (`DE`, `US-CA`); empty where it was looked up and is not known. */
+  region?: string;
+  /** Modes for regions. The most specific wins; a region that is not known is `opt-in`. */
+  regions?: Record<string, Mode>;
+  categories: (string | Category)[];
+  policy?: string | PolicyLink;
+  /** Texts of the interface, each replacing the one of the same key in the visitor's language. */
+  texts?: Record<string, string>;
+  record?: RecordOptions;
+}
+
+/** A configuration that was checked and completed. Everything else reads this. */
+export interface Config {
+  readonly version: number;
+  readonly mode: Mode;
+  readonly region?: string;
+  readonly regions?: Readonly<Record<string, Mode>>;
+  /** `necessary` first. */
+  readonly categories: readonly CheckedCategory[];
+  readonly policy: Readonly<PolicyLink>;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly record: Readonly<Required<Omit<RecordOptions, 'domain'>> & Pick<RecordOptions, 'domain'>>;
+}
+
+/** A category whose services are always a list. */
+export interface CheckedCategory extends Readonly<Omit<Category, 'services'>> {
+  readonly services: readonly Readonly<Service>[];
+}
+
+/** The category that needs no consent (ePrivacy Directive Art. 5(3), second sentence). */
+export const NECESSARY = 'necessary';
+
+/** The ids that the visitor decides on: every category but `necessary`, each followed by its services. */
+export function optionalIds(config: Config): string[] {
+  return config.categories.flatMap(({ id, services }) => (id === NECESSARY ? [] : [id, ...services.map((s) => s.id)]));
+}

@@ -1,0 +1,126 @@
+import type { Config, Mode } from './config.js';
+import type { Answers } from './expression.js';
+import { modeFor } from './mode.js';
+import type { ConsentRecord } from './record.js';
+import { resolve, type Resolved } from './state.js';
+
+/** The two views of the interface. */
+export type View = 'banner' | 'settings';
+
+/** What the visitor was looking at when they decided: part of the record. */
+export interface Shown {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** SHA-256 of the text, in hexadecimal. */
+  readonly hash: string;
+}
+
+/** Everything that a subscriber may need, as it is at one moment. Never changed, only replaced. */
+export interface ConsentState extends Resolved {
+  readonly mode: Mode;
+  /** The decision that is in force. */
+  readonly record?: ConsentRecord | undefined;
+  /** False where the browser kept no cookie: the choice then holds for this page alone. */
+  readonly persisted: boolean;
+  /** What should be on screen. */
+  readonly view?: View | undefined;
+}
+
+/** Called at once with the state, and again with each new one. */
+export type Listener = (state: ConsentState, previous: ConsentState) => void;
+
+/** A consumer of consent: acts on the state it finds, then subscribes. Returns what ends it. */
+export type Effect = (consent: Consent) => () => void;
+
+/** Consent as it is read: what holds, and who wants to know. Deciding is `Decisions`. */
+export interface Consent extends Answers {
+  readonly config: Config;
+  readonly state: ConsentState;
+  /** Resolves once the visitor's record has been read. */
+  readonly ready: Promise<void>;
+  /** Follows the state (the store contract of Svelte, and of React's useSyncExternalStore). Returns what ends it. */
+  readonly subscribe: (listener: Listener) => () => void;
+  /** Shows the first layer, or the settings (the default). */
+  readonly open: (view?: View) => void;
+  /** Closes what is shown, and decides nothing: the settings give way to a question that is still open. */
+  readonly close: () => void;
+  /**
+   * Makes a record the one in force, without storing it; `undefined` forgets.
+   *
+   * @param persisted whether it was stored
+   */
+  readonly adopt: (record: ConsentRecord | undefined, persisted?: boolean) => void;
+  /** Reads the record again: another tab may have written it. */
+  readonly sync: () => void;
+}
+
+/** What consent needs from the world. */
+export interface ConsentDeps {
+  readonly config: Config;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly load: () => ConsentRecord | undefined;
+  /** Takes what a listener threw. */
+  readonly report: (error: unknown) => void;
+}
+
+/** Makes the one object that holds consent. Until `start` is called it is closed: nothing is granted, nothing shown. */
+export function createConsent({ config, now, load, report }: ConsentDeps): { consent: Consent; start: () => void } {
+  const mode = modeFor(config);
+  const listeners = new Set<Listener>();
+  let isReady: () => void;
+  let state: ConsentState = { choices: {}, mode: 'opt-in', asks: undefined, persisted: true };
+
+  const call = (listener: Listener, previous: ConsentState): void => {
+    try {
+      listener(state, previous);
+    } catch (error) {
+      report(error);
+    }
+  };
+  const set = (next: ConsentState, previous = state): void => {
+    state = next;
+    for (const listener of [...listeners]) call(listener, previous);
+  };
+  /** The state in which a record is in force; it shows the first layer where there is something to ask. */
+  const inForce = (record: ConsentRecord | undefined, persisted: boolean): ConsentState => {
+    const resolved = resolve(config, mode, record, now());
+    return { ...resolved, mode, record, persisted, view: resolved.asks && 'banner' };
+  };
+
+  const consent: Consent = {
+    config,
+    get state() {
+      return state;
+    },
+    ready: new Promise((done) => (isReady = done)),
+    choice: (id) => state.choices[id] ?? 'unset',
+    has: (id) => {
+      const choice = state.choices[id];
+      return choice === 'granted' || (choice === 'unset' && state.mode !== 'opt-in');
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      call(listener, state);
+      return () => void listeners.delete(listener);
+    },
+    open: (view = 'settings') => set({ ...state, view }),
+    close: () => set({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined }),
+    adopt: (record, persisted = true) => set(inForce(record, persisted)),
+    sync: () => {
+      const record = load();
+      const time = state.record?.time ?? '';
+      // Where this page could not store its own, only a newer one from elsewhere replaces it.
+      if (state.persisted ? record?.time !== (time || undefined) : record && record.time > time) consent.adopt(record);
+    },
+  };
+  return {
+    consent,
+    start: () => {
+      const first = inForce(load(), true);
+      // What a page starts with is no change.
+      set(first, first);
+      isReady();
+    },
+  };
+}

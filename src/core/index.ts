@@ -1,0 +1,26 @@
+export { checkConfig, ConfigError } from './check-config.js';
+export { completeConfig } from './complete-config.js';
+export { NECESSARY, optionalIds } from './config.js';
+export type {
+  Category,
+  CheckedCategory,
+  Config,
+  ConfigInput,
+  Mode,
+  PolicyLink,
+  RecordOptions,
+  Service,
+  StorageItem,
+  StorageKind,
+} from './config.js';
+export { createConsent } from './consent.js';
+export type { Consent, ConsentDeps, ConsentState, Effect, Listener, Shown, View } from './consent.js';
+export { applyChoices, makeRecord } from './decide.js';
+export type { Decided, Decisions } from './decide.js';
+export { meets } from './expression.js';
+export type { Answers } from './expression.js';
+export { modeFor } from './mode.js';
+export { formatRecord, parseRecord } from './record.js';
+export type { Action, ConsentRecord } from './record.js';
+export { changedIds, resolve } from './state.js';
+export type { AskReason, Choice, Choices, Resolved } from './state.js';

@@ -1,0 +1,18 @@
+import type { Config, Mode } from './config.js';
+
+/**
+ * Where silence is no consent, so that only `opt-in` will do: EU and EEA (EDPB Guidelines 05/2020, 86), the United
+ * Kingdom, Switzerland, Brazil (LGPD), and Quebec (Law 25, s. 8.1).
+ */
+const OPT_IN_REGIONS =
+  /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|IS|LI|NO|GB|CH|BR|CA-QC)(-|$)/;
+
+/**
+ * The mode that holds for a visitor. A site that names neither `region` nor `regions` means its mode everywhere; one
+ * that speaks of regions asks first wherever the region is not known.
+ */
+export function modeFor({ mode, region, regions }: Config): Mode {
+  if (region === undefined && !regions) return mode;
+  if (!region || !/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(region) || OPT_IN_REGIONS.test(region)) return 'opt-in';
+  return regions?.[region] ?? regions?.[region.slice(0, 2)] ?? mode;
+}

@@ -1,0 +1,48 @@
+import type { Mode } from './config.js';
+
+/** What led to a record. `none`: a notice was closed, and nothing was granted or refused. */
+export type Action = 'accept' | 'reject' | 'custom' | 'withdraw' | 'gpc' | 'none';
+
+/** A decision as it is stored. */
+export interface ConsentRecord {
+  /** The configuration's version that was asked about. */
+  readonly version: number;
+  /** When the visitor decided: ISO 8601, UTC, with milliseconds. */
+  readonly time: string;
+  readonly action: Action;
+  readonly mode: Mode;
+  /** BCP 47 tag of the language that was shown; empty where nothing was shown. */
+  readonly language: string;
+  /** SHA-256 of the text that was shown, in hexadecimal; empty where nothing was shown. */
+  readonly hash: string;
+  /** Each category and service that was decided on. What is missing was not asked about. */
+  readonly choices: Readonly<Record<string, 'granted' | 'denied'>>;
+}
+
+/**
+ * Version 1 of the cookie's grammar; demo/readers holds it in ABNF, with readers in PHP and Python:
+ * `1/version/time/action/mode/language/hash/analytics.ga.!marketing/`. A bare id is granted, one after `!` is denied.
+ * The closing slash shows that nothing was cut off.
+ */
+const RECORD =
+  /^1\/(\d{1,9})\/(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\/(accept|reject|custom|withdraw|gpc|none)\/(opt-in|opt-out|notice)\/([A-Za-z\d-]{0,35})\/([\da-f]{64}|)\/((?:!?[A-Za-z][\w-]{0,39}(?:\.(?!\/)|(?=\/)))*)\/$/;
+
+/** The record as text for a cookie: below 1 KB for 6 categories and 20 services. */
+export function formatRecord({ version, time, action, mode, language, hash, choices }: ConsentRecord): string {
+  const list = Object.entries(choices).map(([id, choice]) => (choice === 'granted' ? id : `!${id}`));
+  return `${['1', version, time, action, mode, language, hash, list.join('.')].join('/')}/`;
+}
+
+/** Reads a cookie's text. Whatever does not parse exactly is no record: `undefined`, never an exception. */
+export function parseRecord(text: string): ConsentRecord | undefined {
+  const [, version, time, action, mode, language, hash, list] = RECORD.exec(text) ?? [];
+  const moment = new Date(time ?? NaN);
+  // February 30th matches the pattern; only a real moment comes back as it went in.
+  if (list === undefined || isNaN(+moment) || moment.toISOString() !== time) return undefined;
+  const tokens = list ? list.split('.') : [];
+  // No prototype: `constructor` is a valid id, and must not be found where nobody decided on it.
+  const choices = Object.create(null) as Record<string, 'granted' | 'denied'>;
+  for (const token of tokens) choices[token.replace('!', '')] = token[0] === '!' ? 'denied' : 'granted';
+  if (Object.keys(choices).length !== tokens.length) return undefined;
+  return { version: Number(version), time, action, mode, language, hash, choices } as ConsentRecord;
+}

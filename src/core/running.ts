@@ -1,0 +1,38 @@
+import type { Consent } from './consent.js';
+import type { Decisions } from './decide.js';
+
+/** What every copy of the library can expect of another's consent. */
+export type RunningConsent = Consent & Decisions;
+
+// Shared by every copy of the library on a page, so that two copies make one prompt.
+const KEY = Symbol.for('privacy-elements');
+
+interface Slot {
+  consent?: RunningConsent | undefined;
+  waiting: ((consent: RunningConsent) => void)[];
+}
+
+function slot(host: object): Slot {
+  return ((host as Record<symbol, unknown>)[KEY] ??= { waiting: [] }) as Slot;
+}
+
+/** The consent that runs on a host (a document), if any. */
+export const runningConsent = (host: object): RunningConsent | undefined => slot(host).consent;
+
+/** Makes a consent the one that runs on a host, or with `undefined` none. */
+export function setRunning(host: object, consent: RunningConsent | undefined): void {
+  const own = slot(host);
+  own.consent = consent;
+  if (consent) for (const callback of own.waiting.splice(0)) callback(consent);
+}
+
+/** Calls back with the consent that runs on a host: at once, or when one starts. Returns what ends the waiting. */
+export function whenRunning(host: object, callback: (consent: RunningConsent) => void): () => void {
+  const { consent, waiting } = slot(host);
+  if (consent) callback(consent);
+  else waiting.push(callback);
+  return () => {
+    const at = waiting.indexOf(callback);
+    if (at >= 0) waiting.splice(at, 1);
+  };
+}

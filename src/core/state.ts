@@ -1,0 +1,77 @@
+import { NECESSARY, optionalIds, type Config, type Mode } from './config.js';
+import type { ConsentRecord } from './record.js';
+
+/**
+ * What the visitor said of one category or service. `unset` may become either; `granted` and `denied` become each
+ * other by the visitor's own act alone; a grant may lapse to `unset`, a refusal never does.
+ */
+export type Choice = 'granted' | 'denied' | 'unset';
+
+/** Choices by the id of their category or service. */
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** Why the visitor has to be asked. */
+export type AskReason =
+  /** There is no record. */
+  | 'first'
+  /** The configuration's version was raised. */
+  | 'version'
+  /** A category or service is new. */
+  | 'added'
+  /** The record is older than `record.maxAge`. */
+  | 'expired'
+  /** The record is dated in the future, so its age cannot be told. */
+  | 'future';
+
+/** What follows from a configuration and a record at a moment. */
+export interface Resolved {
+  readonly choices: Choices;
+  readonly asks: AskReason | undefined;
+}
+
+const DAY = 864e5;
+
+/**
+ * What holds now.
+ *
+ * @param time milliseconds since 1970
+ */
+export function resolve(config: Config, mode: Mode, record: ConsentRecord | undefined, time: number): Resolved {
+  const age = (time - Date.parse(record?.time ?? '')) / DAY;
+  const raised = !!record && record.version < config.version;
+  const newer = ({ since = 0 }: { since?: number }): boolean => raised && since > record.version;
+  // A version raised without saying for what concerns everything.
+  const anyNewer = config.categories.some((category) => newer(category) || category.services.some(newer));
+  let asks: AskReason | undefined;
+  if (!record) asks = 'first';
+  else if (age < -1) asks = 'future';
+  else if (age > config.record.maxAge) asks = 'expired';
+  else if (raised) asks = 'version';
+  const stale = asks === 'future' || asks === 'expired';
+
+  const choices = Object.create(null) as Record<string, Choice>;
+  const settle = (id: string, lapsed: boolean, inherited?: Choice): Choice => {
+    const said = record?.choices[id];
+    // A notice asks about nothing in particular, so nothing can be missing from its record.
+    if (!said && mode !== 'notice') asks ??= 'added';
+    return (choices[id] =
+      said === 'denied' || (!said && inherited === 'denied') ? 'denied' : said && !stale && !lapsed ? said : 'unset');
+  };
+  for (const category of config.categories) {
+    if (category.id === NECESSARY) {
+      choices[NECESSARY] = 'granted';
+      for (const { id } of category.services) choices[id] = 'granted';
+      continue;
+    }
+    const lapsed = raised && (!anyNewer || newer(category));
+    const own = settle(category.id, lapsed);
+    for (const service of category.services) settle(service.id, lapsed || newer(service), own);
+  }
+  // Where nothing is optional there is nothing to ask; a notice is still to be seen.
+  return { choices, asks: optionalIds(config).length > 0 || mode === 'notice' ? asks : undefined };
+}
+
+/** The ids whose choice differs between two states. */
+export function changedIds(config: Config, from: Choices, to: Choices): string[] {
+  return optionalIds(config).filter((id) => from[id] !== to[id]);
+}

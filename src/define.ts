@@ -1,0 +1,6 @@
+// Registers the elements under their own names.
+import { PrivacyBanner } from './elements/banner.js';
+import { PrivacySettings } from './elements/settings.js';
+
+PrivacyBanner.define();
+PrivacySettings.define();

@@ -1,0 +1,120 @@
+import { render } from 'lit/html.js';
+import type { Consent, Shown } from '../core/consent.js';
+import { whenRunning, type RunningConsent } from '../core/running.js';
+import type { Texts } from '../locales/texts.js';
+import { loadTexts, override } from './load-texts.js';
+import { shownText } from './wording.js';
+
+const sheets = new WeakMap<object, CSSStyleSheet>();
+
+// A server has no elements, and may import this all the same.
+const Base: typeof HTMLElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
+
+/** What controls do, by their `data-action`. */
+export type Actions = Readonly<Record<string, () => unknown>>;
+
+/**
+ * An element that has the page's consent and the texts of its language, and renders when either changes.
+ *
+ * It renders with Lit's templates but without its ReactiveElement, which would add 2.4 KiB to every first visit for
+ * reactive properties that nothing here has.
+ */
+export abstract class ConsentElement extends Base {
+  /** Registers the element; does nothing if the name is taken. */
+  static define(tag: string, registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+  }
+
+  static styles = '';
+
+  /** What goes into a record that is made here. */
+  shown: Shown | undefined;
+
+  /** The page's consent, once that runs. */
+  consent: RunningConsent | undefined;
+
+  /** What each `data-action` does. */
+  protected readonly actions: Actions = {
+    accept: () => this.consent?.acceptAll(this.shown),
+    reject: () => this.consent?.rejectAll(this.shown),
+    close: () => this.consent?.close(),
+  };
+
+  protected texts: Texts | undefined;
+  /** BCP 47 tag of the texts. */
+  protected language = '';
+
+  #stops: (() => void)[] = [];
+  #isPending = false;
+
+  constructor() {
+    super();
+    const { styles } = this.constructor as typeof ConsentElement;
+    let sheet = sheets.get(this.constructor);
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      sheets.set(this.constructor, sheet);
+    }
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+  }
+
+  connectedCallback(): void {
+    this.#stops.push(
+      whenRunning(document, (consent) => {
+        this.consent = consent;
+        this.#stops.push(consent.subscribe(() => this.requestUpdate()));
+        void this.#speak(consent);
+      }),
+    );
+  }
+
+  disconnectedCallback(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  /** Renders soon, once for all that changed until then. */
+  requestUpdate(): void {
+    if (this.#isPending) return;
+    this.#isPending = true;
+    queueMicrotask(() => {
+      this.#isPending = false;
+      if (!this.consent || !this.texts || !this.isConnected) return;
+      this.willRender?.(this.consent);
+      render(this.render(this.consent, this.texts), this.shadowRoot as ShadowRoot, { host: this });
+      this.rendered?.(this.consent, this.texts);
+    });
+  }
+
+  /** Does what the control that was clicked says in its `data-action`. */
+  protected act({ target }: Event): void {
+    const control = target instanceof Element && target.closest('[data-action]');
+    if (control) this.actions[control.getAttribute('data-action') ?? '']?.();
+  }
+
+  /** Before each rendering. */
+  protected willRender?(consent: Consent): void;
+
+  protected abstract render(consent: Consent, texts: Texts): unknown;
+
+  /** After each rendering. */
+  protected rendered?(consent: Consent, texts: Texts): void;
+
+  async #speak(consent: Consent): Promise<void> {
+    const near = this.closest<HTMLElement>('[lang]')?.lang;
+    const { texts, language } = await loadTexts([...(near ? [near] : []), ...navigator.languages]);
+    const { config, state } = consent;
+    this.texts = override(texts, config.texts);
+    this.language = language;
+    this.requestUpdate();
+    const hash = await sha256(shownText(config, this.texts, state.mode === 'notice', language));
+    this.shown ??= { language, hash };
+  }
+}
+
+/** Empty on an insecure page, where browsers have no digest. */
+async function sha256(text: string): Promise<string> {
+  const { subtle } = crypto as { subtle?: SubtleCrypto };
+  const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(text));
+  return digest ? Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') : '';
+}

@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { StorageItem } from '../core/config.js';
+import type { Texts } from '../locales/texts.js';
+import { durationInWords } from './duration-in-words.js';
+
+/** What a service keeps on the visitor's device, as a table that scrolls by itself where it is too wide. */
+export function storageTable(items: readonly StorageItem[], texts: Texts, language: string): TemplateResult {
+  const heads = [texts.storageName, texts.storageKind, texts.duration, texts.storagePurpose];
+  return html`
+    <div class="scroll" tabindex="0" role="group" aria-label=${texts.storage}>
+      <table>
+        <caption>
+          ${texts.storage}
+        </caption>
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${items.map(
+            ({ name, kind, duration, purpose }) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                <td>${kind}</td>
+                <td>${durationInWords(duration, texts, language)}</td>
+                <td>${purpose}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `;
+}

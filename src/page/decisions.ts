@@ -1,0 +1,33 @@
+import { optionalIds } from '../core/config.js';
+import type { Consent } from '../core/consent.js';
+import { makeRecord, type Decided, type Decisions } from '../core/decide.js';
+import { cookieTexts } from './record-cookie.js';
+import { writeRecord } from './write-record.js';
+
+/** Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays. */
+export function decisions(consent: Consent): Decisions {
+  const { config } = consent;
+  const all = (choice: Decided): Record<string, Decided> =>
+    Object.fromEntries(optionalIds(config).map((id) => [id, choice]));
+  // What is thrown in here comes as a rejection; what is done has been done when this returns.
+  const decide: Decisions['decide'] = (wanted, shown) =>
+    new Promise((done) => {
+      const record = makeRecord(config, consent.state, wanted, Date.now(), shown);
+      const persisted = writeRecord(config, record);
+      if (!persisted) console.warn('privacy-elements: no cookie was kept, the choice ends with this page');
+      consent.adopt(record, persisted);
+      done();
+    });
+  const { record } = consent.state;
+  if (record && cookieTexts(config.record.name).length > 1) writeRecord(config, record);
+  return {
+    decide,
+    acceptAll: (shown) => decide(all('granted'), shown),
+    rejectAll: (shown) => decide(all('denied'), shown),
+    reset: () => {
+      writeRecord(config, undefined);
+      consent.adopt(undefined);
+      return Promise.resolve();
+    },
+  };
+}

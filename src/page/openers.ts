@@ -1,0 +1,12 @@
+import type { Effect, View } from '../core/consent.js';
+import { listen } from './listen.js';
+
+/** Lets any element of the page open a view: `<a href="/privacy" data-consent-open="settings">`. */
+export const openers: Effect = ({ open }) =>
+  listen(document, 'click', (event) => {
+    const [target] = event.composedPath();
+    const opener = target instanceof Element && target.closest('[data-consent-open]');
+    if (!opener) return;
+    event.preventDefault();
+    open((opener.getAttribute('data-consent-open') || undefined) as View | undefined);
+  });

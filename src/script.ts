@@ -1,0 +1,11 @@
+// The light half for a script tag: everything but the interface, which it fetches from beside itself when needed.
+import { selfStart, type ScriptApi } from './self-start.js';
+
+// Only now: in a callback there is no current script. Absolute, because a classic script from another origin has no
+// base address for import() in Chromium.
+const source = (document.currentScript as HTMLScriptElement).src;
+
+const api = selfStart(() => import(new URL('ui/banner.js', source).href));
+
+export const ready: ScriptApi['ready'] = api.ready;
+export const startConsent: ScriptApi['startConsent'] = api.startConsent;

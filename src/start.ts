@@ -1,0 +1,18 @@
+import type { ConfigInput } from './core/config.js';
+import { equip } from './equip.js';
+import { reportConfig } from './report-config.js';
+import { startLight, type PageConsent } from './start-light.js';
+
+/**
+ * Starts consent on this page: reads the record, releases what was granted, and asks where there is something to ask.
+ * A page has one consent: where one runs already, that one is returned. A configuration with a mistake is reported to
+ * the console, and leaves the page as it is before any choice: nothing gated runs.
+ *
+ * The interface is `privacy-elements/define`, to be imported beside this.
+ */
+export function startConsent(input: ConfigInput): PageConsent {
+  const isSound = reportConfig(input);
+  const page = startLight(isSound ? input : undefined);
+  if (isSound) equip(page);
+  return page;
+}

@@ -1,0 +1,22 @@
+import { aTimeout } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export interface Media {
+  media?: 'print' | 'screen';
+  colorScheme?: 'dark' | 'light';
+  contrast?: 'more' | 'less';
+  forcedColors?: 'active';
+  reducedMotion?: 'reduce';
+}
+
+/** Sizes the page. WebKit's window does not get narrower than 447 px: test narrower there in a frame. */
+export async function viewport(width: number, height: number): Promise<void> {
+  await executeServerCommand('viewport', { width, height });
+  // WebKit answers before its window has the new size.
+  for (let tries = 100; tries > 0 && innerWidth !== width; tries -= 1) await aTimeout(10);
+}
+
+/** Emulates media features (none: back to normal). False where the engine cannot: skip the test then. */
+export function media(features: Media = {}): Promise<boolean> {
+  return executeServerCommand('media', features);
+}

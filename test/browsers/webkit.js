@@ -1,0 +1,194 @@
+// Runs web-test-runner sessions in WebKitGTK's MiniBrowser through WebKitWebDriver (WebDriver classic), without a package.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+
+// https://www.w3.org/TR/webdriver2/#keyboard-actions
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Space: ' ',
+};
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+export class WebKitLauncher {
+  name = 'WebKit';
+  type = 'webdriver';
+  concurrency = 1;
+  #urls = new Map();
+  #processes = [];
+  #starting;
+  #frame;
+
+  constructor({ driver, binary }) {
+    this.driver = driver;
+    this.binary = binary;
+  }
+
+  async initialize() {}
+
+  async startSession(id, url) {
+    await (this.#starting ??= this.#start());
+    this.#urls.set(id, url);
+    await this.#command('POST', '/url', { url });
+  }
+
+  isActive(id) {
+    return this.#urls.has(id);
+  }
+
+  getBrowserUrl(id) {
+    return this.#urls.get(id);
+  }
+
+  async stopSession(id) {
+    this.#urls.delete(id);
+    await this.#command('POST', '/url', { url: 'about:blank' });
+    return { testCoverage: undefined };
+  }
+
+  startDebugSession(id, url) {
+    return this.startSession(id, url);
+  }
+
+  async stop() {
+    // The browser may be gone already.
+    if (this.session) await this.#command('DELETE', '').catch(() => undefined);
+    for (const child of this.#processes) child.kill();
+  }
+
+  /** For the sendKeys command: presses the keys together, and lets them go. */
+  async sendKeys(_id, keys) {
+    for (const key of keys) {
+      const value = KEYS[key] ?? key;
+      await this.#act({
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      });
+    }
+  }
+
+  sendMouseMove(_id, x, y) {
+    return this.#point(moveTo(x, y));
+  }
+
+  sendMouseClick(_id, x, y, button = 'left') {
+    const number = BUTTONS[button];
+    return this.#point(moveTo(x, y), { type: 'pointerDown', button: number }, { type: 'pointerUp', button: number });
+  }
+
+  sendMouseDown(_id, button = 'left') {
+    return this.#point({ type: 'pointerDown', button: BUTTONS[button] });
+  }
+
+  sendMouseUp(_id, button = 'left') {
+    return this.#point({ type: 'pointerUp', button: BUTTONS[button] });
+  }
+
+  resetMouse() {
+    return this.#command('DELETE', '/actions');
+  }
+
+  async setViewport({ width, height }) {
+    this.#frame ??= await this.#command('POST', '/execute/sync', {
+      script: 'return [outerWidth - innerWidth, outerHeight - innerHeight]',
+      args: [],
+    });
+    const [x, y] = this.#frame;
+    await this.#command('POST', '/window/rect', { width: width + x, height: height + y });
+  }
+
+  async #start() {
+    const env = { ...process.env };
+    process.once('exit', () => {
+      for (const child of this.#processes) child.kill();
+    });
+    // MiniBrowser has no headless mode.
+    if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
+      const { child, display } = await startDisplay();
+      this.#processes.push(child);
+      Object.assign(env, { DISPLAY: display, GDK_BACKEND: 'x11' });
+    }
+    const port = await freePort();
+    this.base = `http://127.0.0.1:${port}`;
+    this.#processes.push(spawn(this.driver, [`--port=${port}`], { env, stdio: 'ignore' }));
+    await answering(`${this.base}/status`);
+    const { sessionId } = await this.#command('POST', '/session', {
+      capabilities: {
+        alwaysMatch: { 'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] } },
+      },
+    });
+    this.session = `/session/${sessionId}`;
+  }
+
+  #act(...actions) {
+    return this.#command('POST', '/actions', { actions });
+  }
+
+  #point(...actions) {
+    return this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
+  async #command(method, path, body) {
+    const url = this.base + (this.session ?? '') + path;
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(url, { method, headers, body: body ? JSON.stringify(body) : undefined });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebKitWebDriver ${method} ${path}: ${value.error} ${value.message}`);
+    return value;
+  }
+}
+
+const moveTo = (x, y) => ({
+  type: 'pointerMove',
+  duration: 0,
+  x: Math.round(x),
+  y: Math.round(y),
+  origin: 'viewport',
+});
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+const startDisplay = () =>
+  new Promise((resolve, reject) => {
+    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+    const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`Xvfb exited (${code})`)));
+    child.stdio[3].once('data', (number) => resolve({ child, display: `:${String(number).trim()}` }));
+  });
+
+async function answering(url) {
+  for (let tries = 50; ; tries -= 1) {
+    try {
+      return await fetch(url);
+    } catch (error) {
+      if (tries === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}

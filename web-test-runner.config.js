@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { countReporter } from './.ci/count-reporter.js';
+import { findBrowsers } from './test/browsers/find.js';
+import { mediaPlugin, viewportPlugin } from './test/browsers/plugins.js';
+import { siteMiddleware } from './test/browsers/server.js';
+
+const counts = process.env.TEST_COUNTS;
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['production'] },
+  browsers: findBrowsers(process.env.BROWSERS),
+  // Pages in the background get no keyboard and share their cookies with the one in front.
+  concurrency: 1,
+  testFramework: { config: { timeout: 10000 } },
+  middleware: [siteMiddleware()],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    a11ySnapshotPlugin(),
+    viewportPlugin(),
+    mediaPlugin(),
+  ],
+  reporters: [defaultReporter(), ...(counts ? [countReporter(counts)] : [])],
+  // Only Chromium measures coverage, so COV=1 needs it among the browsers.
+  coverage: Boolean(process.env.COV),
+  coverageConfig: { include: ['src/**/*.ts'], report: true, reporters: ['text', 'lcovonly'], reportDir: 'coverage' },
+};
