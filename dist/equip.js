@@ -5,7 +5,7 @@ import { present } from './page/present.js';
 /** Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. */
 function equip(page) {
     if (page.config.mode === 'notice') {
-        console.warn('privacy-elements: mode "notice" is lawful only where no consent is needed');
+        console.warn('privacy-elements: mode "notice" asks for no consent');
     }
     Object.assign(page, decisions(page));
     page.use(announce);

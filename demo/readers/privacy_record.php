@@ -16,7 +16,7 @@ namespace PrivacyRecord;
 
 // \z and not $, which also matches before a line feed at the end.
 const FIELDS = [
-    'version' => '/^[0-9]{1,9}\z/',
+    'version' => '/^(0|[1-9][0-9]{0,8})\z/',
     'time' => '/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z\z/',
     'action' => '/^(accept|reject|custom|withdraw|gpc|none)\z/',
     'mode' => '/^(opt-in|opt-out|notice)\z/',
@@ -36,7 +36,7 @@ const CHOICE = '/^(!?)([A-Za-z][A-Za-z0-9_-]{0,39})\z/';
  */
 function parse(mixed $text): ?array
 {
-    $parts = is_string($text) ? explode('/', $text) : [];
+    $parts = is_string($text) && strlen($text) <= 4096 ? explode('/', $text) : [];
     // The grammar's version, six fields, the choices, and nothing after the closing slash.
     if (count($parts) !== 9 || $parts[0] !== '1' || $parts[8] !== '') {
         return null;

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta, timezone
 # [0-9] and not \d, which takes the digits of every script.
 _TIME = re.compile(r'([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})\.[0-9]{3}Z')
 _FIELDS = {
-    'version': re.compile(r'[0-9]{1,9}'),
+    'version': re.compile(r'0|[1-9][0-9]{0,8}'),
     'time': _TIME,
     'action': re.compile(r'accept|reject|custom|withdraw|gpc|none'),
     'mode': re.compile(r'opt-in|opt-out|notice'),
@@ -33,7 +33,7 @@ def parse(text):
     Takes the text itself: where it was percent-encoded, decode it first. The record's age is not looked at, which is
     what is_current is for.
     """
-    parts = text.split('/') if isinstance(text, str) else []
+    parts = text.split('/') if isinstance(text, str) and len(text) <= 4096 else []
     # The grammar's version, six fields, the choices, and nothing after the closing slash.
     if len(parts) != 9 or parts[0] != '1' or parts[8] != '':
         return None

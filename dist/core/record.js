@@ -3,7 +3,7 @@
  * `1/version/time/action/mode/language/hash/analytics.ga.!marketing/`. A bare id is granted, one after `!` is denied.
  * The closing slash shows that nothing was cut off.
  */
-const RECORD = /^1\/(\d{1,9})\/(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\/(accept|reject|custom|withdraw|gpc|none)\/(opt-in|opt-out|notice)\/([A-Za-z\d-]{0,35})\/([\da-f]{64}|)\/((?:!?[A-Za-z][\w-]{0,39}(?:\.(?!\/)|(?=\/)))*)\/$/;
+const RECORD = /^1\/(0|[1-9]\d{0,8})\/(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\/(accept|reject|custom|withdraw|gpc|none)\/(opt-in|opt-out|notice)\/([A-Za-z\d-]{0,35})\/([\da-f]{64}|)\/((?:!?[A-Za-z][\w-]{0,39}(?:\.(?!\/)|(?=\/)))*)\/$/;
 /** The record as text for a cookie: below 1 KB for 6 categories and 20 services. */
 function formatRecord({ version, time, action, mode, language, hash, choices }) {
     const list = Object.entries(choices).map(([id, choice]) => (choice === 'granted' ? id : `!${id}`));
@@ -14,7 +14,7 @@ function parseRecord(text) {
     const [, version, time, action, mode, language, hash, list] = RECORD.exec(text) ?? [];
     const moment = new Date(time ?? NaN);
     // February 30th matches the pattern; only a real moment comes back as it went in.
-    if (list === undefined || isNaN(+moment) || moment.toISOString() !== time)
+    if (list === undefined || text.length > 4096 || isNaN(+moment) || moment.toISOString() !== time)
         return undefined;
     const tokens = list ? list.split('.') : [];
     // No prototype: `constructor` is a valid id, and must not be found where nobody decided on it.

@@ -42,12 +42,10 @@ class PrivacyBanner extends ConsentElement {
         super.define(tag, registry);
     }
     static { this.styles = tokens + bannerStyles + controls; }
-    #internals;
     #authored;
     #view;
     constructor() {
         super();
-        this.#internals = this.attachInternals();
         this.actions = {
             ...this.actions,
             settings: () => this.open(),
@@ -87,13 +85,11 @@ class PrivacyBanner extends ConsentElement {
     rendered(consent, texts) {
         const view = this.#viewOf(consent);
         this.#authored ??= [...this.children].map((child) => child.getAttribute('data-action') ?? child.slot);
-        this.#internals.role = 'region';
-        this.#internals.ariaLabel = texts.title;
         if (view === 'settings')
             void import('./settings.js').then(({ PrivacySettings }) => PrivacySettings.define());
         render(view ? this.#content(consent, texts, this.#authored) : nothing, this);
         if (view !== this.#view)
-            this.#switch(view);
+            this.#switch(view, texts);
     }
     /** Of several banners the first one shows. */
     #viewOf({ state }) {
@@ -103,22 +99,27 @@ class PrivacyBanner extends ConsentElement {
     #content({ config, state }, texts, authored) {
         const notice = state.mode === 'notice';
         const { href } = config.policy;
+        const lang = this.language;
         const unless = (name, content) => (authored.includes(name) ? nothing : content);
         const actions = notice ? ['settings', 'close'] : ['accept', 'reject', 'settings'];
         return html `
-      ${unless('title', html `<p slot="title">${texts.title}</p>`)}
-      ${unless('text', html `<p slot="text">${question(config, texts, notice, this.language)}</p>`)}
-      ${href ? unless('policy', html `<a slot="policy" href=${href}>${texts.policy}</a>`) : nothing}
-      ${actions.map((action) => unless(action, html `<button type="button" slot="actions" data-action=${action}>${texts[action]}</button>`))}
+      ${unless('title', html `<p slot="title" lang=${lang} dir="auto">${texts.title}</p>`)}
+      ${unless('text', html `<p slot="text" lang=${lang} dir="auto">${question(config, texts, notice, lang)}</p>`)}
+      ${href ? unless('policy', html `<a slot="policy" lang=${lang} href=${href}>${texts.policy}</a>`) : nothing}
+      ${actions.map((action) => unless(action, html `<button type="button" slot="actions" lang=${lang} data-action=${action}>${texts[action]}</button>`))}
     `;
     }
     /** Moves what is shown into the top layer, above all of the page, or out of it. */
-    #switch(view) {
+    #switch(view, { title }) {
         const dialog = this.shadowRoot?.querySelector('dialog');
         this.#view = view;
-        this.toggleAttribute('view', false);
-        if (view)
-            this.setAttribute('view', view);
+        // Attributes, because tools that look for landmarks see no ElementInternals.
+        for (const [name, value] of Object.entries({ view, role: 'region', 'aria-label': title })) {
+            if (view)
+                this.setAttribute(name, value);
+            else
+                this.removeAttribute(name);
+        }
         if (view === 'banner') {
             this.popover = 'manual';
             this.showPopover();

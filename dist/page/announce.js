@@ -4,12 +4,7 @@ import { changedIds } from '../core/state.js';
 class ConsentChangeEvent extends Event {
     constructor({ choices, record, persisted }, previous, changed) {
         super('consent-change', { bubbles: true, composed: true });
-        this.choices = choices;
-        this.previous = previous;
-        this.changed = changed;
-        this.action = record?.action ?? 'reset';
-        this.record = record;
-        this.persisted = persisted;
+        Object.assign(this, { choices, previous, changed, action: record?.action ?? 'reset', record, persisted });
     }
 }
 /** Tells the page. The state that a page starts with is no change: `ready` and `subscribe` tell it. */

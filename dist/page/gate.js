@@ -59,10 +59,13 @@ const gate = (consent) => {
         run();
     };
     return together(watchPage((records) => {
-        for (const { addedNodes } of records)
-            for (const node of addedNodes)
-                if (node.isConnected)
+        for (const { addedNodes } of records) {
+            for (const node of addedNodes) {
+                // Most nodes have nothing to do with consent: two native look-ups each, and no call of ours.
+                if (node instanceof HTMLElement && node.isConnected && (node.matches(GATED) || node.querySelector(GATED)))
                     search(node);
+            }
+        }
         again();
     }), consent.subscribe((state, previous) => {
         if (state !== previous && state.choices === previous.choices)
@@ -95,18 +98,16 @@ function insert(template) {
 }
 function switchAttribute(element, name, open) {
     const value = element.dataset[name];
-    if (value === undefined)
+    if (value === undefined || element.getAttribute(name) === (open ? value : null))
         return;
-    if (open) {
-        if (element.getAttribute(name) !== value)
-            element.setAttribute(name, value);
-    }
-    else if (element.hasAttribute(name)) {
+    if (open)
+        element.setAttribute(name, value);
+    else
         element.removeAttribute(name);
-        // Without its `src` an iframe goes on showing what it had loaded; put in anew it is empty.
-        if (element instanceof HTMLIFrameElement)
-            element.replaceWith(element);
-    }
+    // An iframe goes on showing what it had loaded when its `src` goes, and Chromium loads none that comes while the
+    // parser is at work on it. Put in anew it does what it says.
+    if (element instanceof HTMLIFrameElement && (!open || document.readyState === 'loading'))
+        element.replaceWith(element);
 }
 
 export { gate };

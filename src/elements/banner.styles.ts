@@ -56,6 +56,7 @@ export const bannerStyles: string = css`
   }
   ::slotted(*) {
     all: initial !important;
+    color-scheme: inherit !important;
     box-sizing: border-box !important;
     color: inherit !important;
     font: inherit !important;

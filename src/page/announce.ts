@@ -5,25 +5,20 @@ import type { Action, ConsentRecord } from '../core/record.js';
 /** A decision took effect. Fired once for each real change, at the banner where there is one, else at the document. */
 export class ConsentChangeEvent extends Event {
   /** Every category and service as it is now. */
-  readonly choices: Choices;
+  readonly choices!: Choices;
   /** The same before the change. */
-  readonly previous: Choices;
+  readonly previous!: Choices;
   /** The ids whose choice changed. */
-  readonly changed: readonly string[];
+  readonly changed!: readonly string[];
   /** What led to it; `reset` where the record is gone. */
-  readonly action: Action | 'reset';
-  readonly record: ConsentRecord | undefined;
+  readonly action!: Action | 'reset';
+  readonly record!: ConsentRecord | undefined;
   /** False where the browser kept no cookie, so that the choice ends with this page. */
-  readonly persisted: boolean;
+  readonly persisted!: boolean;
 
   constructor({ choices, record, persisted }: ConsentState, previous: Choices, changed: readonly string[]) {
     super('consent-change', { bubbles: true, composed: true });
-    this.choices = choices;
-    this.previous = previous;
-    this.changed = changed;
-    this.action = record?.action ?? 'reset';
-    this.record = record;
-    this.persisted = persisted;
+    Object.assign(this, { choices, previous, changed, action: record?.action ?? 'reset', record, persisted });
   }
 }
 

@@ -50,7 +50,13 @@ export const gate: Effect = (consent) => {
   };
   return together(
     watchPage((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) if (node.isConnected) search(node);
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          // Most nodes have nothing to do with consent: two native look-ups each, and no call of ours.
+          if (node instanceof HTMLElement && node.isConnected && (node.matches(GATED) || node.querySelector(GATED)))
+            search(node);
+        }
+      }
       again();
     }),
     consent.subscribe((state, previous) => {
@@ -83,12 +89,11 @@ function insert(template: HTMLTemplateElement): ChildNode[] {
 
 function switchAttribute(element: HTMLElement, name: string, open: boolean): void {
   const value = element.dataset[name];
-  if (value === undefined) return;
-  if (open) {
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  } else if (element.hasAttribute(name)) {
-    element.removeAttribute(name);
-    // Without its `src` an iframe goes on showing what it had loaded; put in anew it is empty.
-    if (element instanceof HTMLIFrameElement) element.replaceWith(element);
-  }
+  if (value === undefined || element.getAttribute(name) === (open ? value : null)) return;
+  if (open) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+  // An iframe goes on showing what it had loaded when its `src` goes, and Chromium loads none that comes while the
+  // parser is at work on it. Put in anew it does what it says.
+  if (element instanceof HTMLIFrameElement && (!open || document.readyState === 'loading'))
+    element.replaceWith(element);
 }

@@ -1,4 +1,4 @@
-// Real pages for tests: a page of its own address, headers and log of what it loaded, shown in a frame or a window.
+// Real pages for tests: a page of its own address, headers and log of what it loaded, shown in a frame.
 
 /** One request a page made. */
 export interface Hit {
