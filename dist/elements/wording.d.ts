@@ -12,7 +12,7 @@ export declare const nameOf: ({ id, label }: Service) => string;
 /** The text of the first layer: names the controller and every purpose before the buttons. */
 export declare function question(config: Config, texts: Texts, notice: boolean, language: string): string;
 /**
- * All that a visitor is told when asked, line by line: what the hash in the record is taken over. Anyone can make it
- * again from the configuration and the language: `sha256sum` of these lines.
+ * All that a visitor is told when asked: what the hash in the record is taken over. It is the JSON of the version, the
+ * title, the question, and the categories with their words, so that anyone can make it again from the configuration.
  */
 export declare function shownText(config: Config, texts: Texts, notice: boolean, language: string): string;

@@ -20,22 +20,12 @@ function question(config, texts, notice, language) {
     });
 }
 /**
- * All that a visitor is told when asked, line by line: what the hash in the record is taken over. Anyone can make it
- * again from the configuration and the language: `sha256sum` of these lines.
+ * All that a visitor is told when asked: what the hash in the record is taken over. It is the JSON of the version, the
+ * title, the question, and the categories with their words, so that anyone can make it again from the configuration.
  */
 function shownText(config, texts, notice, language) {
-    const lines = [`version ${String(config.version)}`, texts.title, question(config, texts, notice, language)];
-    for (const category of config.categories) {
-        const { label, purpose } = wordsOf(category, texts);
-        lines.push(`${category.id}: ${label}. ${purpose}`);
-        for (const service of category.services) {
-            const { id, provider = '', country = '', purpose: use = '', storage = [] } = service;
-            lines.push([`${id}: ${nameOf(service)}`, provider, country, use].join('; '));
-            for (const item of storage)
-                lines.push([item.kind, item.name, item.duration ?? '', item.purpose ?? ''].join('; '));
-        }
-    }
-    return lines.join('\n');
+    const categories = config.categories.map((category) => ({ ...category, ...wordsOf(category, texts) }));
+    return JSON.stringify([config.version, texts.title, question(config, texts, notice, language), categories]);
 }
 
 export { fill, nameOf, question, shownText, wordsOf };
