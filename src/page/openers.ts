@@ -1,4 +1,4 @@
-import type { Effect, View } from '../core/consent.js';
+import type { Effect } from '../core/consent.js';
 import { listen } from './listen.js';
 
 /** Lets any element of the page open a view: `<a href="/privacy" data-consent-open="settings">`. */
@@ -8,5 +8,5 @@ export const openers: Effect = ({ open }) =>
     const opener = target instanceof Element && target.closest('[data-consent-open]');
     if (!opener) return;
     event.preventDefault();
-    open((opener.getAttribute('data-consent-open') || undefined) as View | undefined);
+    open(opener.getAttribute('data-consent-open') === 'banner' ? 'banner' : 'settings');
   });
