@@ -18,8 +18,12 @@ const settingsStyles = css `
   h4,
   p,
   dl,
+  dd {
+    margin: 0;
+  }
   h2 {
     font-size: 1.35em;
+    overflow-wrap: anywhere;
     line-height: 1.3;
   }
   h3,
@@ -37,18 +41,18 @@ const settingsStyles = css `
     align-items: center;
     justify-content: space-between;
   }
-  [part='category'] {
+  [part='category'],
+  [part='service'] {
     display: flex;
     flex-direction: column;
     gap: calc(0.5 * var(--_space));
+  }
+  [part='category'] {
     padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) / 1.5);
   }
   [part='service'] {
-    display: flex;
-    flex-direction: column;
-    gap: calc(0.5 * var(--_space));
     padding-block: calc(0.75 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }

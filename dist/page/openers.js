@@ -7,7 +7,7 @@ const openers = ({ open }) => listen(document, 'click', (event) => {
     if (!opener)
         return;
     event.preventDefault();
-    open((opener.getAttribute('data-consent-open') || undefined));
+    open(opener.getAttribute('data-consent-open') === 'banner' ? 'banner' : 'settings');
 });
 
 export { openers };
