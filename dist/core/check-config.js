@@ -29,7 +29,8 @@ function checkConfig(input) {
     if (mistake)
         throw new ConfigError(mistake.path, mistake.found, inWords(mistake.allowed));
     const { version = 0, categories: checked } = full;
-    const taken = new Set();
+    // `necessary` is there even where it was left out.
+    const taken = new Set(checked.some(({ id }) => id === NECESSARY) ? [] : [NECESSARY]);
     const claim = ({ id, since = 0 }, path) => {
         if (taken.has(id) || id in {})
             throw new ConfigError(`${path}.id`, id, 'an id that nothing else has');

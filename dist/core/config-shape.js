@@ -4,7 +4,8 @@ import { ID, MODE } from './complete-config.js';
 const TEXT = /\S/;
 // http(s), mailto or without a scheme: nothing that runs script.
 const HREF = /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/;
-const VERSION = [0, 1e9];
+// As many digits as a record has room for.
+const VERSION = [0, 999_999_999];
 const KIND = /^(cookie|localStorage|sessionStorage|indexedDB)$/;
 // A glob of nothing but stars would declare, and delete, everything.
 const GLOB = /^[^\s;]*[^\s;*][^\s;]*$/;

@@ -13,7 +13,7 @@ export type Actions = Readonly<Record<string, () => unknown>>;
 export declare abstract class ConsentElement extends Base {
     #private;
     /** Registers the element; does nothing if the name is taken. */
-    static define(tag: string, registry?: CustomElementRegistry): void;
+    static define(tag: string, registry?: CustomElementRegistry | undefined): void;
     static styles: string;
     /** What goes into a record that is made here. */
     shown: Shown | undefined;

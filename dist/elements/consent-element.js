@@ -4,7 +4,8 @@ import { loadTexts, override } from './load-texts.js';
 import { shownText } from './wording.js';
 
 const sheets = new WeakMap();
-// A server has no elements, and may import this all the same.
+// A server has no elements and no registry, and may import this all the same.
+const REGISTRY = globalThis.customElements;
 const Base = 'HTMLElement' in globalThis ? HTMLElement : Object;
 /**
  * An element that has the page's consent and the texts of its language, and renders when either changes.
@@ -14,8 +15,8 @@ const Base = 'HTMLElement' in globalThis ? HTMLElement : Object;
  */
 class ConsentElement extends Base {
     /** Registers the element; does nothing if the name is taken. */
-    static define(tag, registry = customElements) {
-        if (!registry.get(tag))
+    static define(tag, registry = REGISTRY) {
+        if (registry && !registry.get(tag))
             registry.define(tag, this);
     }
     static { this.styles = ''; }

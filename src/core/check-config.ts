@@ -32,7 +32,8 @@ export function checkConfig(input: unknown): Config {
   if (mistake) throw new ConfigError(mistake.path, mistake.found, inWords(mistake.allowed));
 
   const { version = 0, categories: checked } = full as { version?: number; categories: Category[] };
-  const taken = new Set<string>();
+  // `necessary` is there even where it was left out.
+  const taken = new Set(checked.some(({ id }) => id === NECESSARY) ? [] : [NECESSARY]);
   const claim = ({ id, since = 0 }: { id: string; since?: number }, path: string): void => {
     if (taken.has(id) || id in {}) throw new ConfigError(`${path}.id`, id, 'an id that nothing else has');
     if (since > version) throw new ConfigError(`${path}.since`, since, `at most the version, ${version}`);

@@ -13,7 +13,8 @@ export interface ObjectShape {
 export const TEXT: RegExp = /\S/;
 // http(s), mailto or without a scheme: nothing that runs script.
 const HREF = /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/;
-const VERSION = [0, 1e9] as const;
+// As many digits as a record has room for.
+const VERSION = [0, 999_999_999] as const;
 const KIND = /^(cookie|localStorage|sessionStorage|indexedDB)$/;
 // A glob of nothing but stars would declare, and delete, everything.
 const GLOB = /^[^\s;]*[^\s;*][^\s;]*$/;

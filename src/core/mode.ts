@@ -1,11 +1,12 @@
 import type { Config, Mode } from './config.js';
 
 /**
- * Where silence is no consent, so that only `opt-in` will do: EU and EEA (EDPB Guidelines 05/2020, 86), the United
- * Kingdom, Switzerland, Brazil (LGPD), and Quebec (Law 25, s. 8.1).
+ * Where silence is no consent, so that only `opt-in` will do: EU and EEA (EDPB Guidelines 05/2020, 86) with the parts of
+ * the EU that have codes of their own, such as Réunion; the United Kingdom, Switzerland, Brazil (LGPD), and Quebec
+ * (Law 25, s. 8.1). `UK` and `EU` are no ISO codes but sent for them, and `XX` for a region that is not known.
  */
 const OPT_IN_REGIONS =
-  /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|IS|LI|NO|GB|CH|BR|CA-QC)(-|$)/;
+  /^(AT|AX|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GF|GP|GR|HR|HU|IE|IT|LT|LU|LV|MF|MQ|MT|NL|PL|PT|RE|RO|SE|SI|SK|IS|LI|NO|GB|CH|BR|YT|UK|EU|XX|CA-QC)(-|$)/;
 
 /**
  * The mode that holds for a visitor. A site that names neither `region` nor `regions` means its mode everywhere; one

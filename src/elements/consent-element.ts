@@ -7,7 +7,8 @@ import { shownText } from './wording.js';
 
 const sheets = new WeakMap<object, CSSStyleSheet>();
 
-// A server has no elements, and may import this all the same.
+// A server has no elements and no registry, and may import this all the same.
+const REGISTRY = (globalThis as Partial<typeof globalThis>).customElements;
 const Base: typeof HTMLElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
 
 /** What controls do, by their `data-action`. */
@@ -21,8 +22,8 @@ export type Actions = Readonly<Record<string, () => unknown>>;
  */
 export abstract class ConsentElement extends Base {
   /** Registers the element; does nothing if the name is taken. */
-  static define(tag: string, registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+  static define(tag: string, registry: CustomElementRegistry | undefined = REGISTRY): void {
+    if (registry && !registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
   static styles = '';
