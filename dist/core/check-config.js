@@ -6,7 +6,9 @@ import { findMistake, CONFIG_SHAPE, TEXT } from './config-shape.js';
 class ConfigError extends Error {
     /** @param path where: `categories[0].services[1].storage[0].kind` */
     constructor(path, found, allowed) {
-        super(`privacy-elements: ${path || 'configuration'}: found ${JSON.stringify(found)}, allowed: ${allowed}`);
+        // JSON shows what is inside, but knows no NaN.
+        const shown = typeof found === 'string' || Object(found) === found ? JSON.stringify(found) : String(found);
+        super(`privacy-elements: ${path || 'configuration'}: found ${shown}, allowed: ${allowed}`);
         this.name = 'ConfigError';
     }
 }

@@ -8,7 +8,9 @@ export class ConfigError extends Error {
 
   /** @param path where: `categories[0].services[1].storage[0].kind` */
   constructor(path: string, found: unknown, allowed: string) {
-    super(`privacy-elements: ${path || 'configuration'}: found ${JSON.stringify(found)}, allowed: ${allowed}`);
+    // JSON shows what is inside, but knows no NaN.
+    const shown = typeof found === 'string' || Object(found) === found ? JSON.stringify(found) : String(found);
+    super(`privacy-elements: ${path || 'configuration'}: found ${shown}, allowed: ${allowed}`);
   }
 }
 

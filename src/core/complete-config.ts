@@ -25,11 +25,11 @@ export function completeConfig(input: ConfigInput): Config {
     since = 0,
     required = id === NECESSARY,
   }: Partial<CheckedCategory> & { id: string }): boolean => {
-    // Nor a name that every object has: choices are looked up by id.
     const isNew = taken.size < taken.add(id).size;
-    return isNew && ID.test(id) && !(id in {}) && since <= version && required === (id === NECESSARY);
+    // Nor a name that every object has: choices are looked up by id. `match` throws at what is no text.
+    return isNew && !!id.match(ID) && !(id in {}) && since <= version && required === (id === NECESSARY);
   };
-  if (!MODE.test(mode) || !(version >= 0) || !categories.every((one) => isSound(one) && one.services.every(isSound))) {
+  if (!mode.match(MODE) || !(version >= 0) || !categories.every((one) => isSound(one) && one.services.every(isSound))) {
     throw new TypeError();
   }
   return {
