@@ -22,8 +22,8 @@ function startLight(input, fetchOther) {
         return running;
     let config;
     let isSound = true;
-    let isOver = false;
-    let isBegun = false;
+    /** There is nothing to begin: it has begun, was stopped, or never may. */
+    let isDone = false;
     const stops = [];
     try {
         config = completeConfig(input);
@@ -32,6 +32,7 @@ function startLight(input, fetchOther) {
         // What is wrong, the other half says.
         config = completeConfig({ categories: [] });
         isSound = false;
+        isDone = true;
     }
     const { name } = config.record;
     const load = () => readRecord(name);
@@ -43,11 +44,11 @@ function startLight(input, fetchOther) {
         console.warn(error);
     }));
     const begin = () => {
-        if (!isSound || isOver || isBegun)
+        if (isDone)
             return;
-        isBegun = true;
+        isDone = true;
         start();
-        page.use(() => followTabs(() => {
+        stops.push(followTabs(() => {
             if (load()?.time !== consent.state.record?.time)
                 void fetchAndBegin().then(consent.sync);
         }));
@@ -68,7 +69,7 @@ function startLight(input, fetchOther) {
         whenGranted: (id) => whenGranted(consent, id),
         use: (effect) => void stops.push(effect(page)),
         stop: () => {
-            isOver = true;
+            isDone = true;
             for (const stop of stops.splice(0))
                 stop();
             setRunning(document, undefined);
@@ -77,14 +78,14 @@ function startLight(input, fetchOther) {
     setRunning(document, page);
     page.use(gate);
     page.use(openers);
-    page.use(({ subscribe }) => subscribe(({ view }) => void (view && fetchAndBegin())));
+    consent.subscribe(({ view }) => void (view && fetchAndBegin()));
     const choose = () => {
         // A single good record needs nobody else. Anything doubtful waits for the other half.
         begin();
     };
     // Nobody has seen a prerendered page yet, and its visitor may still decide on another.
     if (document.prerendering)
-        stops.push(listen(document, 'prerenderingchange', choose));
+        listen(document, 'prerenderingchange', choose);
     else
         choose();
     return page;

@@ -46,8 +46,8 @@ export function startLight(input: ConfigInput | undefined, fetchOther?: () => Pr
 
   let config: Config;
   let isSound = true;
-  let isOver = false;
-  let isBegun = false;
+  /** There is nothing to begin: it has begun, was stopped, or never may. */
+  let isDone = false;
   const stops: (() => void)[] = [];
   try {
     config = completeConfig(input as ConfigInput);
@@ -55,6 +55,7 @@ export function startLight(input: ConfigInput | undefined, fetchOther?: () => Pr
     // What is wrong, the other half says.
     config = completeConfig({ categories: [] });
     isSound = false;
+    isDone = true;
   }
   const { name } = config.record;
   const load = (): ConsentRecord | undefined => readRecord(name);
@@ -68,10 +69,10 @@ export function startLight(input: ConfigInput | undefined, fetchOther?: () => Pr
       console.warn(error);
     }));
   const begin = (): void => {
-    if (!isSound || isOver || isBegun) return;
-    isBegun = true;
+    if (isDone) return;
+    isDone = true;
     start();
-    page.use(() =>
+    stops.push(
       followTabs(() => {
         if (load()?.time !== consent.state.record?.time) void fetchAndBegin().then(consent.sync);
       }),
@@ -95,7 +96,7 @@ export function startLight(input: ConfigInput | undefined, fetchOther?: () => Pr
     whenGranted: (id: string) => whenGranted(consent, id),
     use: (effect: Effect) => void stops.push(effect(page)),
     stop: () => {
-      isOver = true;
+      isDone = true;
       for (const stop of stops.splice(0)) stop();
       setRunning(document, undefined);
     },
@@ -103,14 +104,14 @@ export function startLight(input: ConfigInput | undefined, fetchOther?: () => Pr
   setRunning(document, page);
   page.use(gate);
   page.use(openers);
-  page.use(({ subscribe }) => subscribe(({ view }) => void (view && fetchAndBegin())));
+  consent.subscribe(({ view }) => void (view && fetchAndBegin()));
   const choose = (): void => {
     // A single good record needs nobody else. Anything doubtful waits for the other half.
-    if (fetchOther && (!isSound || !load() || cookieTexts(name).length > 1)) void fetchAndBegin();
+    if (fetchOther && (isDone || !load() || cookieTexts(name).length > 1)) void fetchAndBegin();
     else begin();
   };
   // Nobody has seen a prerendered page yet, and its visitor may still decide on another.
-  if (document.prerendering) stops.push(listen(document, 'prerenderingchange', choose));
+  if (document.prerendering) listen(document, 'prerenderingchange', choose);
   else choose();
   return page;
 }

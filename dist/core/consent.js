@@ -46,9 +46,10 @@ function createConsent({ config, now, load, report }) {
         adopt: (record, persisted = true) => set(inForce(record, persisted)),
         sync: () => {
             const record = load();
-            const time = state.record?.time ?? '';
+            const found = record?.time ?? '';
+            const own = state.record?.time ?? '';
             // Where this page could not store its own, only a newer one from elsewhere replaces it.
-            if (state.persisted ? record?.time !== (time || undefined) : record && record.time > time)
+            if (state.persisted ? found !== own : found > own)
                 consent.adopt(record);
         },
     };

@@ -12,16 +12,8 @@ function resolve(config, mode, record, time) {
     const newer = ({ since = 0 }) => raised && since > record.version;
     // A version raised without saying for what concerns everything.
     const anyNewer = config.categories.some((category) => newer(category) || category.services.some(newer));
-    let asks;
-    if (!record)
-        asks = 'first';
-    else if (age < -1)
-        asks = 'future';
-    else if (age > config.record.maxAge)
-        asks = 'expired';
-    else if (raised)
-        asks = 'version';
-    const stale = asks === 'future' || asks === 'expired';
+    const stale = age < -1 ? 'future' : age > config.record.maxAge ? 'expired' : undefined;
+    let asks = record ? (stale ?? (raised ? 'version' : undefined)) : 'first';
     const choices = Object.create(null);
     const settle = (id, lapsed, inherited) => {
         const said = record?.choices[id];
@@ -29,12 +21,11 @@ function resolve(config, mode, record, time) {
         if (!said && mode !== 'notice')
             asks ??= 'added';
         return (choices[id] =
-            said === 'denied' || (!said && inherited === 'denied') ? 'denied' : said && !stale && !lapsed ? said : 'unset');
+            (said ?? inherited) === 'denied' ? 'denied' : said && !stale && !lapsed ? 'granted' : 'unset');
     };
     for (const category of config.categories) {
         if (category.id === NECESSARY) {
-            choices[NECESSARY] = 'granted';
-            for (const { id } of category.services)
+            for (const { id } of [category, ...category.services])
                 choices[id] = 'granted';
             continue;
         }

@@ -6,17 +6,16 @@ import { watchPage } from './watch-page.js';
 const GATED = '[data-consent]';
 /**
  * Holds back what the page marked with `data-consent`, and lets go of it when the expression holds: scripts of
- * `type="text/plain"` run once, in order; templates are put behind themselves; `data-src`, `data-srcset` and
+ * `type="text/plain"` run once, in order; the content of templates is put behind them; `data-src`, `data-srcset` and
  * `data-href` become `src`, `srcset` and `href`. On withdrawal all but the scripts is taken back. Without this code all
  * of it stays inert, so whatever breaks, nothing runs.
  */
 const gate = (consent) => {
     const run = scriptRunner();
     const seen = new WeakSet();
-    const inserted = new WeakMap();
+    const ends = new WeakMap();
     const unfinished = [];
-    const apply = (element) => {
-        const open = meets(element.dataset['consent'] ?? '', consent);
+    const apply = (element, open = meets(element.dataset['consent'] ?? '', consent)) => {
         if (element instanceof HTMLScriptElement) {
             if (!open || seen.has(element) || element.type !== 'text/plain')
                 return;
@@ -28,30 +27,51 @@ const gate = (consent) => {
                 unfinished.push(element);
         }
         else if (element instanceof HTMLTemplateElement) {
-            const nodes = inserted.get(element);
-            if (!open)
-                for (const node of nodes ?? [])
-                    node.remove();
-            else if (nodes)
-                element.after(...nodes);
-            else if (isParsed(element))
-                inserted.set(element, insert(element).map(search));
-            else
-                unfinished.push(element);
+            const end = ends.get(element);
+            if (!end?.parentNode) {
+                if (open && isParsed(element))
+                    show(element);
+                else if (open)
+                    unfinished.push(element);
+            }
+            else if (!open && end.parentNode === element.parentNode)
+                hide(element, end);
         }
         else
             for (const name of ['src', 'srcset', 'href'])
                 switchAttribute(element, name, open);
     };
-    /** Applies to a node and all in it, in document order. */
-    const search = (node) => {
-        if (node instanceof HTMLElement) {
-            if (node.matches(GATED))
-                apply(node);
-            for (const element of node.querySelectorAll(GATED))
-                apply(element);
+    /** Applies to an element and all in it, in document order. */
+    const search = (root) => {
+        if (root.matches(GATED))
+            apply(root);
+        for (const element of root.querySelectorAll(GATED))
+            apply(element);
+    };
+    /** Moves a template's content behind it; its scripts become gated ones, so that they keep their order and run once. */
+    const show = (template) => {
+        const { content } = template;
+        const end = new Comment();
+        const elements = [...content.children];
+        for (const script of content.querySelectorAll('script')) {
+            if (!/^$|script$|^module$/.test(script.type))
+                continue;
+            script.dataset['type'] = script.type;
+            script.type = 'text/plain';
+            script.dataset['consent'] ??= template.dataset['consent'];
         }
-        return node;
+        ends.set(template, end);
+        template.after(content, end);
+        elements.forEach(search);
+    };
+    /** Moves it back, and takes back what is in it, which may have lost its own consent when it comes again. */
+    const hide = (template, end) => {
+        const { content } = template;
+        for (let node; (node = template.nextSibling) !== end;)
+            content.append(node);
+        end.remove();
+        for (const element of content.querySelectorAll(`${GATED}:not(script)`))
+            apply(element, false);
     };
     const again = () => {
         for (const element of unfinished.splice(0))
@@ -62,8 +82,9 @@ const gate = (consent) => {
         for (const { addedNodes } of records) {
             for (const node of addedNodes) {
                 // Most nodes have nothing to do with consent: two native look-ups each, and no call of ours.
-                if (node instanceof HTMLElement && node.isConnected && (node.matches(GATED) || node.querySelector(GATED)))
+                if (node instanceof HTMLElement && node.isConnected && (node.matches(GATED) || node.querySelector(GATED))) {
                     search(node);
+                }
             }
         }
         again();
@@ -82,19 +103,6 @@ function isParsed(element) {
         if (node.nextSibling)
             return true;
     return false;
-}
-/** Puts a template's content behind it; its scripts become gated ones, so that they keep their order and run once. */
-function insert(template) {
-    const content = document.importNode(template.content, true);
-    for (const script of content.querySelectorAll('script')) {
-        if (script.type !== 'text/plain')
-            script.dataset['type'] ??= script.type;
-        script.type = 'text/plain';
-        script.dataset['consent'] ??= template.dataset['consent'];
-    }
-    const nodes = [...content.childNodes];
-    template.after(content);
-    return nodes;
 }
 function switchAttribute(element, name, open) {
     const value = element.dataset[name];

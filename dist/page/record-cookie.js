@@ -20,7 +20,7 @@ function readRecord(name) {
     let newest;
     for (const text of cookieTexts(name)) {
         // A server that sends the cookie again may have encoded it.
-        const record = parseRecord(text.replace(/%2f/gi, '/').replace(/%3a/gi, ':').replace(/%21/g, '!'));
+        const record = parseRecord(text.replace(/%(2f|3a|21)/gi, decodeURIComponent));
         if (record && record.time > (newest?.time ?? ''))
             newest = record;
     }

@@ -17,23 +17,23 @@ function scriptRunner() {
             if (!script || (loading && !script.src))
                 return;
             list.shift();
-            revive(script);
+            if (script.isConnected)
+                revive(script, list === queue);
         }
     };
     /** A script that the parser has seen as text never runs: a new one takes its place, and goes when it has run. */
-    const revive = (placeholder) => {
-        if (!placeholder.isConnected)
-            return;
+    const revive = (placeholder, isNow) => {
         const script = document.createElement('script');
-        for (const { name, value } of placeholder.attributes) {
-            if (!/^(type|data-type|data-consent)$/.test(name))
-                script.setAttribute(name, value);
-        }
+        for (const { name, value } of placeholder.attributes)
+            script.setAttribute(name, value);
+        script.removeAttribute('data-consent');
+        script.removeAttribute('data-type');
         script.type = placeholder.dataset['type'] ?? '';
         // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
         script.nonce = placeholder.nonce;
         script.async = placeholder.hasAttribute('async');
-        const blocks = !!script.src && !script.async && !isDeferred(placeholder);
+        // What browsers do not run tells nothing when it has loaded.
+        const blocks = isNow && !!script.src && !script.async && !script.noModule && /^$|script$/.test(script.type);
         if (blocks)
             loading++;
         script.onload = script.onerror = () => {
@@ -50,16 +50,15 @@ function scriptRunner() {
             script.remove();
     };
     return (script) => {
-        if (script)
-            (isDeferred(script) ? deferred : queue).push(script);
-        else
+        if (!script)
             next();
+        // `defer` means something on external scripts only, `module` on both, unless they are async.
+        else if (!script.hasAttribute('async') && (script.dataset['type'] === 'module' || (script.defer && script.src))) {
+            deferred.push(script);
+        }
+        else
+            queue.push(script);
     };
-}
-/** `defer` means something on external scripts only, `module` on both, unless they are async (HTML, the script element). */
-function isDeferred(script) {
-    return (!script.hasAttribute('async') &&
-        (script.dataset['type'] === 'module' || (script.hasAttribute('defer') && !!script.src)));
 }
 
 export { scriptRunner };

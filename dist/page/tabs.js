@@ -8,7 +8,7 @@ import { together } from './together.js';
 function followTabs(callback) {
     return together(listen(globalThis.cookieStore, 'change', callback), 
     // Where there is no cookieStore, as on insecure pages, a tab follows when it is looked at.
-    listen(document, 'visibilitychange', callback), listen(window, 'focus', callback), listen(window, 'pageshow', callback));
+    listen(document, 'visibilitychange', callback), listen(window, 'pageshow', callback));
 }
 
 export { followTabs };

@@ -42,12 +42,8 @@ export function resolve(config: Config, mode: Mode, record: ConsentRecord | unde
   const newer = ({ since = 0 }: { since?: number }): boolean => raised && since > record.version;
   // A version raised without saying for what concerns everything.
   const anyNewer = config.categories.some((category) => newer(category) || category.services.some(newer));
-  let asks: AskReason | undefined;
-  if (!record) asks = 'first';
-  else if (age < -1) asks = 'future';
-  else if (age > config.record.maxAge) asks = 'expired';
-  else if (raised) asks = 'version';
-  const stale = asks === 'future' || asks === 'expired';
+  const stale = age < -1 ? 'future' : age > config.record.maxAge ? 'expired' : undefined;
+  let asks: AskReason | undefined = record ? (stale ?? (raised ? 'version' : undefined)) : 'first';
 
   const choices = Object.create(null) as Record<string, Choice>;
   const settle = (id: string, lapsed: boolean, inherited?: Choice): Choice => {
@@ -55,12 +51,11 @@ export function resolve(config: Config, mode: Mode, record: ConsentRecord | unde
     // A notice asks about nothing in particular, so nothing can be missing from its record.
     if (!said && mode !== 'notice') asks ??= 'added';
     return (choices[id] =
-      said === 'denied' || (!said && inherited === 'denied') ? 'denied' : said && !stale && !lapsed ? said : 'unset');
+      (said ?? inherited) === 'denied' ? 'denied' : said && !stale && !lapsed ? 'granted' : 'unset');
   };
   for (const category of config.categories) {
     if (category.id === NECESSARY) {
-      choices[NECESSARY] = 'granted';
-      for (const { id } of category.services) choices[id] = 'granted';
+      for (const { id } of [category, ...category.services]) choices[id] = 'granted';
       continue;
     }
     const lapsed = raised && (!anyNewer || newer(category));

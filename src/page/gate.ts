@@ -8,18 +8,17 @@ const GATED = '[data-consent]';
 
 /**
  * Holds back what the page marked with `data-consent`, and lets go of it when the expression holds: scripts of
- * `type="text/plain"` run once, in order; templates are put behind themselves; `data-src`, `data-srcset` and
+ * `type="text/plain"` run once, in order; the content of templates is put behind them; `data-src`, `data-srcset` and
  * `data-href` become `src`, `srcset` and `href`. On withdrawal all but the scripts is taken back. Without this code all
  * of it stays inert, so whatever breaks, nothing runs.
  */
 export const gate: Effect = (consent) => {
   const run = scriptRunner();
   const seen = new WeakSet<Element>();
-  const inserted = new WeakMap<Element, ChildNode[]>();
+  const ends = new WeakMap<Element, Comment>();
   const unfinished: HTMLElement[] = [];
 
-  const apply = (element: HTMLElement): void => {
-    const open = meets(element.dataset['consent'] ?? '', consent);
+  const apply = (element: HTMLElement, open = meets(element.dataset['consent'] ?? '', consent)): void => {
     if (element instanceof HTMLScriptElement) {
       if (!open || seen.has(element) || element.type !== 'text/plain') return;
       if (isParsed(element)) {
@@ -27,21 +26,42 @@ export const gate: Effect = (consent) => {
         run(element);
       } else unfinished.push(element);
     } else if (element instanceof HTMLTemplateElement) {
-      const nodes = inserted.get(element);
-      if (!open) for (const node of nodes ?? []) node.remove();
-      else if (nodes) element.after(...nodes);
-      else if (isParsed(element)) inserted.set(element, insert(element).map(search));
-      else unfinished.push(element);
+      const end = ends.get(element);
+      if (!end?.parentNode) {
+        if (open && isParsed(element)) show(element);
+        else if (open) unfinished.push(element);
+      } else if (!open && end.parentNode === element.parentNode) hide(element, end);
     } else for (const name of ['src', 'srcset', 'href']) switchAttribute(element, name, open);
   };
 
-  /** Applies to a node and all in it, in document order. */
-  const search = <N extends Node>(node: N): N => {
-    if (node instanceof HTMLElement) {
-      if (node.matches(GATED)) apply(node);
-      for (const element of node.querySelectorAll<HTMLElement>(GATED)) apply(element);
+  /** Applies to an element and all in it, in document order. */
+  const search = (root: Element): void => {
+    if (root.matches(GATED)) apply(root as HTMLElement);
+    for (const element of root.querySelectorAll<HTMLElement>(GATED)) apply(element);
+  };
+
+  /** Moves a template's content behind it; its scripts become gated ones, so that they keep their order and run once. */
+  const show = (template: HTMLTemplateElement): void => {
+    const { content } = template;
+    const end = new Comment();
+    const elements = [...content.children];
+    for (const script of content.querySelectorAll('script')) {
+      if (!/^$|script$|^module$/.test(script.type)) continue;
+      script.dataset['type'] = script.type;
+      script.type = 'text/plain';
+      script.dataset['consent'] ??= template.dataset['consent'];
     }
-    return node;
+    ends.set(template, end);
+    template.after(content, end);
+    elements.forEach(search);
+  };
+
+  /** Moves it back, and takes back what is in it, which may have lost its own consent when it comes again. */
+  const hide = (template: HTMLTemplateElement, end: Comment): void => {
+    const { content } = template;
+    for (let node; (node = template.nextSibling) !== end;) content.append(node as Node);
+    end.remove();
+    for (const element of content.querySelectorAll<HTMLElement>(`${GATED}:not(script)`)) apply(element, false);
   };
 
   const again = (): void => {
@@ -53,8 +73,9 @@ export const gate: Effect = (consent) => {
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
           // Most nodes have nothing to do with consent: two native look-ups each, and no call of ours.
-          if (node instanceof HTMLElement && node.isConnected && (node.matches(GATED) || node.querySelector(GATED)))
+          if (node instanceof HTMLElement && node.isConnected && (node.matches(GATED) || node.querySelector(GATED))) {
             search(node);
+          }
         }
       }
       again();
@@ -72,19 +93,6 @@ function isParsed(element: Element): boolean {
   if (document.readyState !== 'loading') return true;
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
-}
-
-/** Puts a template's content behind it; its scripts become gated ones, so that they keep their order and run once. */
-function insert(template: HTMLTemplateElement): ChildNode[] {
-  const content = document.importNode(template.content, true);
-  for (const script of content.querySelectorAll('script')) {
-    if (script.type !== 'text/plain') script.dataset['type'] ??= script.type;
-    script.type = 'text/plain';
-    script.dataset['consent'] ??= template.dataset['consent'];
-  }
-  const nodes = [...content.childNodes];
-  template.after(content);
-  return nodes;
 }
 
 function switchAttribute(element: HTMLElement, name: string, open: boolean): void {

@@ -4,8 +4,8 @@ import { listen } from './listen.js';
 /** Lets any element of the page open a view: `<a href="/privacy" data-consent-open="settings">`. */
 export const openers: Effect = ({ open }) =>
   listen(document, 'click', (event) => {
-    const [target] = event.composedPath();
-    const opener = target instanceof Element && target.closest('[data-consent-open]');
+    // The document itself can be clicked, and has no `closest`.
+    const opener = (event.composedPath()[0] as Partial<Element>).closest?.('[data-consent-open]');
     if (!opener) return;
     event.preventDefault();
     open(opener.getAttribute('data-consent-open') === 'banner' ? 'banner' : 'settings');

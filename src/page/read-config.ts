@@ -16,17 +16,14 @@ export function readConfig(): ConfigInput | undefined {
     }
   }
   const banner = document.querySelector('privacy-banner[categories]');
-  const get = (name: string): string | undefined => banner?.getAttribute(name) ?? undefined;
+  if (!banner) return undefined;
+  const get = (name: string): string | undefined => banner.getAttribute(name) ?? undefined;
   const version = get('version');
-  return (
-    (banner &&
-      ({
-        categories: get('categories')?.split(/\s+/).filter(Boolean) ?? [],
-        policy: { href: get('policy'), controller: get('controller') },
-        version: version && Number(version),
-        mode: get('mode') as Mode | undefined,
-        region: get('region'),
-      } as ConfigInput)) ??
-    undefined
-  );
+  return {
+    categories: get('categories')?.match(/\S+/g) ?? [],
+    policy: { href: get('policy'), controller: get('controller') },
+    version: version && Number(version),
+    mode: get('mode') as Mode | undefined,
+    region: get('region'),
+  } as ConfigInput;
 }

@@ -17,22 +17,22 @@ export function scriptRunner(): (script?: HTMLScriptElement) => void {
       // External scripts that are not async run in the order of their insertion, so only inline ones have to wait.
       if (!script || (loading && !script.src)) return;
       list.shift();
-      revive(script);
+      if (script.isConnected) revive(script, list === queue);
     }
   };
 
   /** A script that the parser has seen as text never runs: a new one takes its place, and goes when it has run. */
-  const revive = (placeholder: HTMLScriptElement): void => {
-    if (!placeholder.isConnected) return;
+  const revive = (placeholder: HTMLScriptElement, isNow: boolean): void => {
     const script = document.createElement('script');
-    for (const { name, value } of placeholder.attributes) {
-      if (!/^(type|data-type|data-consent)$/.test(name)) script.setAttribute(name, value);
-    }
+    for (const { name, value } of placeholder.attributes) script.setAttribute(name, value);
+    script.removeAttribute('data-consent');
+    script.removeAttribute('data-type');
     script.type = placeholder.dataset['type'] ?? '';
     // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
     script.nonce = placeholder.nonce;
     script.async = placeholder.hasAttribute('async');
-    const blocks = !!script.src && !script.async && !isDeferred(placeholder);
+    // What browsers do not run tells nothing when it has loaded.
+    const blocks = isNow && !!script.src && !script.async && !script.noModule && /^$|script$/.test(script.type);
     if (blocks) loading++;
     script.onload = script.onerror = () => {
       script.remove();
@@ -46,15 +46,10 @@ export function scriptRunner(): (script?: HTMLScriptElement) => void {
   };
 
   return (script) => {
-    if (script) (isDeferred(script) ? deferred : queue).push(script);
-    else next();
+    if (!script) next();
+    // `defer` means something on external scripts only, `module` on both, unless they are async.
+    else if (!script.hasAttribute('async') && (script.dataset['type'] === 'module' || (script.defer && script.src))) {
+      deferred.push(script);
+    } else queue.push(script);
   };
-}
-
-/** `defer` means something on external scripts only, `module` on both, unless they are async (HTML, the script element). */
-function isDeferred(script: HTMLScriptElement): boolean {
-  return (
-    !script.hasAttribute('async') &&
-    (script.dataset['type'] === 'module' || (script.hasAttribute('defer') && !!script.src))
-  );
 }

@@ -10,7 +10,6 @@ export function followTabs(callback: () => void): () => void {
     listen(globalThis.cookieStore, 'change', callback),
     // Where there is no cookieStore, as on insecure pages, a tab follows when it is looked at.
     listen(document, 'visibilitychange', callback),
-    listen(window, 'focus', callback),
     listen(window, 'pageshow', callback),
   );
 }
