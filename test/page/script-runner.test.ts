@@ -51,7 +51,7 @@ describe('script-runner', () => {
       ['charset', 'class', 'crossorigin', 'data-website-id', 'fetchpriority', 'id', 'referrerpolicy', 'src'].sort(),
     );
     expect(found()!.crossOrigin).to.equal('use-credentials');
-    expect({ ...found()!.dataset }).to.deep.equal({ websiteId: '7' });
+    expect(Object.entries(found()!.dataset)).to.deep.equal([['websiteId', '7']]);
     expect((await site.log())[0]!.headers).not.to.have.property('referer');
   });
 
