@@ -64,7 +64,7 @@ class PrivacyBanner extends ConsentElement {
     }
     render(consent, { settingsTitle }) {
         const view = this.#viewOf(consent);
-        const leave = () => this.#leave();
+        const leave = (event) => this.#leave(event);
         return html `
       <div part="base">
         <slot name="logo"></slot>
@@ -137,8 +137,10 @@ class PrivacyBanner extends ConsentElement {
      * Escape. Before the dialog is closed by the browser the first layer is back, for the sake of the focus; at a second
      * Escape Chromium closes the dialog without asking, so that the first one heard of it is `close`.
      */
-    #leave() {
-        if (this.#view === 'settings')
+    #leave({ type, target }) {
+        // `close` comes late: the settings may be open again by then.
+        const isOpen = type === 'close' && target.open;
+        if (this.#view === 'settings' && !isOpen)
             this.consent?.close();
     }
 }

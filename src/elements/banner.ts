@@ -71,7 +71,7 @@ export class PrivacyBanner extends ConsentElement {
 
   protected render(consent: Consent, { settingsTitle }: Texts): TemplateResult {
     const view = this.#viewOf(consent);
-    const leave = (): void => this.#leave();
+    const leave = (event: Event): void => this.#leave(event);
     return html`
       <div part="base">
         <slot name="logo"></slot>
@@ -148,8 +148,10 @@ export class PrivacyBanner extends ConsentElement {
    * Escape. Before the dialog is closed by the browser the first layer is back, for the sake of the focus; at a second
    * Escape Chromium closes the dialog without asking, so that the first one heard of it is `close`.
    */
-  #leave(): void {
-    if (this.#view === 'settings') this.consent?.close();
+  #leave({ type, target }: Event): void {
+    // `close` comes late: the settings may be open again by then.
+    const isOpen = type === 'close' && (target as HTMLDialogElement).open;
+    if (this.#view === 'settings' && !isOpen) this.consent?.close();
   }
 }
 

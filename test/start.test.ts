@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import type { ConfigInput } from '../src/core/config.js';
+import { startConsent } from '../src/start.js';
+import { WRONG_CONFIGS } from './core/wrong-configs.js';
+import { place, settled } from './page/page-consent.js';
+
+const KEPT = `1/0/${new Date().toISOString()}/accept/opt-in/en//analytics/`;
+
+describe('startConsent with a mistake in its configuration', () => {
+  for (const { name, config, path, found, allowed } of WRONG_CONFIGS) {
+    it(`R077: ${name}: one message, and the page stays closed and readable`, async () => {
+      document.cookie = `privacy=${KEPT}; path=/`;
+      place(`<script type="text/plain" data-consent="analytics">ran.push('analytics')</script>
+        <script type="text/plain" data-consent="necessary">ran.push('necessary')</script>`);
+      const { error } = console;
+      const said: unknown[] = [];
+      console.error = (...words) => said.push(...words);
+      const page = startConsent(config as ConfigInput);
+      await page.acceptAll();
+      await settled();
+      console.error = error;
+      page.stop();
+      expect(said).to.have.length(1);
+      for (const part of [path, `found ${found}`, `allowed: ${allowed}`]) expect(said[0]).to.include(part);
+      expect(ran).to.deep.equal([]);
+      expect([page.has('analytics'), page.has('necessary')]).to.deep.equal([false, false]);
+      expect(document.querySelector('privacy-banner')).to.equal(null);
+      expect(document.cookie).to.equal(`privacy=${KEPT}`);
+    });
+  }
+});
