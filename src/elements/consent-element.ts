@@ -105,11 +105,13 @@ export abstract class ConsentElement extends Base {
     const near = this.closest<HTMLElement>('[lang]')?.lang;
     const { texts, language } = await loadTexts([...(near ? [near] : []), ...navigator.languages]);
     const { config, state } = consent;
-    this.texts = override(texts, config.texts);
+    const own = override(texts, config.texts);
+    // Before anything shows, so that no answer can be quicker than the hash of the question.
+    const hash = await sha256(shownText(config, own, state.mode === 'notice', language));
+    this.shown ??= { language, hash };
+    this.texts = own;
     this.language = language;
     this.requestUpdate();
-    const hash = await sha256(shownText(config, this.texts, state.mode === 'notice', language));
-    this.shown ??= { language, hash };
   }
 }
 

@@ -103,7 +103,7 @@ describe('<privacy-banner>', () => {
 
   it('R006, R008: neither Enter, Space nor Escape on a page that has just loaded decides anything', async () => {
     await show();
-    for (const press of ['Enter', 'Space', 'Escape']) await sendKeys({ press });
+    for (const press of ['Enter', ' ', 'Escape']) await sendKeys({ press });
     expect([page.state.record, document.cookie]).to.deep.equal([undefined, '']);
     expect(button('reject')).to.exist;
   });
@@ -162,7 +162,6 @@ describe('<privacy-banner>', () => {
 
   it('R054: the record holds the SHA-256 of what was shown', async () => {
     await show();
-    await until(() => banner().shown?.hash, 'the hash is there');
     button('accept')!.click();
     expect(page.state.record).to.include({ language: 'en', hash: banner().shown!.hash });
     expect(banner().shown!.hash).to.match(/^[\da-f]{64}$/);
