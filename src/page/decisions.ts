@@ -14,12 +14,14 @@ export function decisions(consent: Consent): Decisions {
     new Promise((done) => {
       const record = makeRecord(config, consent.state, wanted, Date.now(), shown);
       const persisted = writeRecord(config, record);
-      if (!persisted) console.warn('privacy-elements: no cookie was kept, the choice ends with this page');
+      if (!persisted) console.warn('privacy-elements: no cookie was kept');
       consent.adopt(record, persisted);
       done();
     });
-  const { record } = consent.state;
-  if (record && cookieTexts(config.record.name).length > 1) writeRecord(config, record);
+  // Once the record has been read, which may be after this.
+  consent.subscribe(({ record }) => {
+    if (record && cookieTexts(config.record.name).length > 1) writeRecord(config, record);
+  });
   return {
     decide,
     acceptAll: (shown) => decide(all('granted'), shown),

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { checkConfig } from '../../src/core/check-config.js';
 import { createConsent, type ConsentState } from '../../src/core/consent.js';
 import type { ConfigInput } from '../../src/core/config.js';
-import type { ConsentRecord } from '../../src/core/record.js';
+import { parseRecord, type ConsentRecord } from '../../src/core/record.js';
 
 const record = (time: string, choice: 'granted' | 'denied'): ConsentRecord => ({
   version: 0,
@@ -110,5 +111,18 @@ describe('createConsent', () => {
       'unset',
       undefined,
     ]);
+  });
+});
+
+describe('forged cookies', () => {
+  it('R062: 10,000 of them grant nothing, throw nothing, and the question shows', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.stringMatching(/^1\/[\d/a-zA-Z.!:-]{0,80}$/)), (text) => {
+        const { consent, start } = make(parseRecord(text));
+        start();
+        expect([consent.has('analytics'), consent.state.view]).to.deep.equal([false, 'banner']);
+      }),
+      { numRuns: 10000 },
+    );
   });
 });

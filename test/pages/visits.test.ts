@@ -215,6 +215,19 @@ describe('a visit with the script tag alone', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('R052, R062: of two cookies with a record the newest holds, and the other is deleted', async () => {
+    const record = (age: number, list: string): string =>
+      `1/0/${new Date(Date.now() - age).toISOString()}/custom/opt-in/en//${list}/`;
+    const newest = record(1000, '!analytics.!marketing');
+    // There is no parent domain here, so the second cookie is one of another path.
+    document.cookie = `privacy=${record(9000, 'analytics.marketing')}; path=/t`;
+    document.cookie = `privacy=${newest}; path=/`;
+    const site = await newSite();
+    const page = await site.page(html(site));
+    await until(() => page.document.cookie === `privacy=${newest}`, 'one is left');
+    expect(ran(page)).to.deep.equal(['refused']);
+  });
+
   it('R072: banner and gate survive a client-side router that swaps the body', async () => {
     const { page } = await first();
     const { document: inner } = page;
