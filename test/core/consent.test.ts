@@ -97,7 +97,7 @@ describe('createConsent', () => {
     expect([consent.choice('analytics'), consent.state.persisted]).to.deep.equal(['denied', true]);
   });
 
-  it('R006: closing decides nothing: settings give way to the question, the question to nothing', () => {
+  it('R006, R007: closing decides nothing: settings give way to the question, the question to nothing', () => {
     const { consent, start } = make();
     start();
     expect(consent.state.view).to.equal('banner');
