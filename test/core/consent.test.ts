@@ -86,6 +86,17 @@ describe('createConsent', () => {
     expect(consent.choice('analytics')).to.equal('denied');
   });
 
+  it('R066: follows where the record was deleted, or replaced by one that a clock set back has dated earlier', () => {
+    const { consent, start, world } = make(record(late, 'granted'));
+    start();
+    world.stored = record(early, 'denied');
+    consent.sync();
+    expect(consent.choice('analytics')).to.equal('denied');
+    world.stored = undefined;
+    consent.sync();
+    expect([consent.choice('analytics'), consent.state.asks]).to.deep.equal(['unset', 'first']);
+  });
+
   it('R068: a choice that could not be stored holds, until a newer one is found', () => {
     const { consent, start, world } = make();
     start();

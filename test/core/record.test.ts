@@ -22,6 +22,27 @@ const plain = ({ choices, ...rest }: ConsentRecord): unknown => ({ ...rest, choi
 const granted = (text: string): string[] =>
   Object.entries(parseRecord(text)?.choices ?? {}).flatMap(([key, choice]) => (choice === 'granted' ? [key] : []));
 
+/** Texts that differ from one by a single slip, at any place. */
+const slips = (text: string): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.constantFrom('insert', 'replace', 'remove', 'swap', 'repeat', 'case'),
+      fc.nat(text.length - 1),
+      fc.oneof(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+        fc.constantFrom('/', '.', '!', '-', '0', 'a'),
+      ),
+    )
+    .map(([kind, at, character]) => {
+      const [before, own, after] = [text.slice(0, at), text.charAt(at), text.slice(at + 1)];
+      if (kind === 'insert') return before + character + own + after;
+      if (kind === 'replace') return before + character + after;
+      if (kind === 'remove') return before + after;
+      if (kind === 'swap') return before + after.slice(0, 1) + own + after.slice(1);
+      if (kind === 'repeat') return before + own + own + after;
+      return before + (own === own.toLowerCase() ? own.toUpperCase() : own.toLowerCase()) + after;
+    });
+
 const SAMPLE = `1/3/2026-03-14T09:26:53.589Z/custom/opt-in/en/${'0f'.repeat(32)}/analytics.ga.!marketing/`;
 
 describe('record', () => {
@@ -63,6 +84,28 @@ describe('record', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+
+  it('R062: a text is a record exactly as it would have been written, or none', () => {
+    fc.assert(
+      fc.property(fc.oneof(slips(SAMPLE), records.map(formatRecord).chain(slips)), (text) => {
+        const record = parseRecord(text);
+        if (record) expect(formatRecord(record)).to.equal(text);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('R063: grants by a bare id alone', () => {
+    expect(granted(SAMPLE)).to.deep.equal(['analytics', 'ga']);
+    for (const sign of ['ga=1', 'ga:true', '+ga', '?ga', ' ga', '*', '!!ga', 'ga!', 'ga,x']) {
+      expect(granted(SAMPLE.replace('.ga.', `.${sign}.`)), sign).to.deep.equal([]);
+    }
+  });
+
+  it('R062: finds no choice where nobody made one, by the names that every object has', () => {
+    const { choices } = parseRecord(SAMPLE) as ConsentRecord;
+    for (const name of ['constructor', '__proto__', 'toString']) expect(choices[name]).to.equal(undefined);
   });
 
   const forged = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { checkConfig } from '../../src/core/check-config.js';
 import type { ConfigInput, Mode } from '../../src/core/config.js';
 import type { ConsentRecord } from '../../src/core/record.js';
-import { resolve } from '../../src/core/state.js';
+import { resolve, type AskReason } from '../../src/core/state.js';
 
 const NOW = Date.parse('2026-06-01T00:00:00.000Z');
 const DAY = 864e5;
@@ -71,8 +71,44 @@ describe('resolve', () => {
     expect([choices['ga'], choices['hotjar'], choices['functional']]).to.deep.equal(['granted', 'unset', 'unset']);
   });
 
-  it('R060: a category less asks nothing', () => {
-    expect(ask({ version: 1, categories: ['marketing'] }, record(all)).asks).to.equal(undefined);
+  describe('R060, R061: of what was granted, goes on after a change of', () => {
+    const analytics = (more: object = {}) => ({ id: 'analytics', services: [{ id: 'ga' }], ...more });
+    const on = ['analytics', 'ga', 'marketing'];
+    const raised = (...categories: ConfigInput['categories']): ConfigInput => ({ version: 2, categories });
+    const rows: Record<string, [input: ConfigInput, asks: AskReason | undefined, granted: string[]]> = {
+      nothing: [base, undefined, on],
+      'the texts': [{ ...base, texts: { title: 'New' } }, undefined, on],
+      'the version': [{ ...base, version: 2 }, 'version', []],
+      'the version, back': [{ ...base, version: 0 }, undefined, on],
+      'the version, long after a purpose': [raised(analytics({ since: 1 }), 'marketing'), 'version', []],
+      'one purpose': [raised(analytics(), { id: 'marketing', since: 2 }), 'version', ['analytics', 'ga']],
+      'a purpose with services': [raised(analytics({ since: 2 }), 'marketing'), 'version', ['marketing']],
+      'a service': [
+        raised(analytics({ services: [{ id: 'ga', since: 2 }] }), 'marketing'),
+        'version',
+        ['analytics', 'marketing'],
+      ],
+      'a service less': [{ ...base, categories: ['analytics', 'marketing'] }, undefined, ['analytics', 'marketing']],
+      'a category less': [{ ...base, categories: ['marketing'] }, undefined, ['marketing']],
+      'a category more': [{ ...base, categories: [...base.categories, 'social'] }, 'added', on],
+    };
+    for (const [name, [input, asks, granted]] of Object.entries(rows)) {
+      it(`${name}: ${granted.join(', ') || 'nothing'}`, () => {
+        const state = ask(input, record(all));
+        expect(state.asks).to.equal(asks);
+        expect(on.filter((id) => state.choices[id] === 'granted')).to.deep.equal(granted);
+      });
+    }
+  });
+
+  it('R059, R065: six months to the millisecond, and a day of a fast clock', () => {
+    const asksAt = (age: number) => ask(base, record(all, { time: new Date(NOW - age).toISOString() })).asks;
+    expect([184 * DAY, 184 * DAY + 1, -DAY, -DAY - 1].map(asksAt)).to.deep.equal([
+      undefined,
+      'expired',
+      undefined,
+      'future',
+    ]);
   });
 
   it('R060, R061: a raised version lapses all grants, or those alone that say they changed with it', () => {
@@ -95,6 +131,32 @@ describe('resolve', () => {
     const { asks, choices } = ask(base, record({}, { action: 'none', mode: 'notice' }), 'notice');
     expect([asks, choices['analytics']]).to.deep.equal([undefined, 'unset']);
     expect(ask(base, record({}, { action: 'none', mode: 'notice' }), 'opt-in').asks).to.equal('added');
+  });
+
+  it('R061: nothing is granted that the record does not grant, whatever changed', () => {
+    const ids = ['analytics', 'ga', 'marketing', 'new'] as const;
+    const said = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom('granted' as const, 'denied' as const));
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Mode>('opt-in', 'opt-out', 'notice'),
+        said,
+        fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(3)),
+        fc.integer({ min: -900, max: 900 }),
+        (mode, choices, [version, since, from, old], days) => {
+          const input: ConfigInput = {
+            version,
+            categories: [
+              { id: 'analytics', since: Math.min(since, version), services: [{ id: 'ga' }, { id: 'new' }] },
+              { id: 'marketing', since: Math.min(from, version) },
+            ],
+          };
+          const time = new Date(NOW + days * DAY).toISOString();
+          const state = ask(input, record(choices, { time, version: old }), mode);
+          for (const id of ids) if (state.choices[id] === 'granted') expect(choices[id]).to.equal('granted');
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   it('R061: no mode, version, age or new service ever turns a refusal into something else', () => {
