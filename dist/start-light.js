@@ -67,17 +67,21 @@ function startLight(input, fetchOther) {
         rejectAll: later('rejectAll'),
         reset: later('reset'),
         whenGranted: (id) => whenGranted(consent, id),
-        use: (effect) => void stops.push(effect(page)),
+        use: (effect) => stops.push(effect(page)),
         stop: () => {
             isDone = true;
+            // The settings first, then the question behind them.
+            page.close();
+            page.close();
             for (const stop of stops.splice(0))
                 stop();
             setRunning(document, undefined);
         },
     });
-    setRunning(document, page);
     page.use(gate);
     page.use(openers);
+    // Behind the gate, since the other half may be here already and tells the page in its turn.
+    setRunning(document, page);
     consent.subscribe(({ view }) => void (view && fetchAndBegin()));
     const choose = () => {
         // A single good record needs nobody else. Anything doubtful waits for the other half.

@@ -94,16 +94,20 @@ export function startLight(input: ConfigInput | undefined, fetchOther?: () => Pr
     rejectAll: later('rejectAll'),
     reset: later('reset'),
     whenGranted: (id: string) => whenGranted(consent, id),
-    use: (effect: Effect) => void stops.push(effect(page)),
+    use: (effect: Effect) => stops.push(effect(page)),
     stop: () => {
       isDone = true;
+      // The settings first, then the question behind them.
+      page.close();
+      page.close();
       for (const stop of stops.splice(0)) stop();
       setRunning(document, undefined);
     },
   });
-  setRunning(document, page);
   page.use(gate);
   page.use(openers);
+  // Behind the gate, since the other half may be here already and tells the page in its turn.
+  setRunning(document, page);
   consent.subscribe(({ view }) => void (view && fetchAndBegin()));
   const choose = (): void => {
     // A single good record needs nobody else. Anything doubtful waits for the other half.

@@ -39,7 +39,7 @@ function createConsent({ config, now, load, report }) {
         subscribe: (listener) => {
             listeners.add(listener);
             call(listener, state);
-            return () => void listeners.delete(listener);
+            return () => listeners.delete(listener);
         },
         open: (view = 'settings') => set({ ...state, view }),
         close: () => set({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined }),

@@ -6,5 +6,5 @@ export type RunningConsent = Consent & Decisions;
 export declare const runningConsent: (host: object) => RunningConsent | undefined;
 /** Makes a consent the one that runs on a host, or with `undefined` none. */
 export declare function setRunning(host: object, consent: RunningConsent | undefined): void;
-/** Calls back with the consent that runs on a host: at once, or when one starts. Returns what ends the waiting. */
+/** Calls back with the consent that runs on a host: at once, and whenever another starts. Returns what ends that. */
 export declare function whenRunning(host: object, callback: (consent: RunningConsent) => void): () => void;

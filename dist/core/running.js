@@ -1,7 +1,7 @@
 // Shared by every copy of the library on a page, so that two copies make one prompt.
 const KEY = Symbol.for('privacy-elements');
 function slot(host) {
-    return (host[KEY] ??= { waiting: [] });
+    return (host[KEY] ??= { followers: new Set() });
 }
 /** The consent that runs on a host (a document), if any. */
 const runningConsent = (host) => slot(host).consent;
@@ -10,21 +10,16 @@ function setRunning(host, consent) {
     const own = slot(host);
     own.consent = consent;
     if (consent)
-        for (const callback of own.waiting.splice(0))
+        for (const callback of own.followers)
             callback(consent);
 }
-/** Calls back with the consent that runs on a host: at once, or when one starts. Returns what ends the waiting. */
+/** Calls back with the consent that runs on a host: at once, and whenever another starts. Returns what ends that. */
 function whenRunning(host, callback) {
-    const { consent, waiting } = slot(host);
+    const { consent, followers } = slot(host);
+    followers.add(callback);
     if (consent)
         callback(consent);
-    else
-        waiting.push(callback);
-    return () => {
-        const at = waiting.indexOf(callback);
-        if (at >= 0)
-            waiting.splice(at, 1);
-    };
+    return () => followers.delete(callback);
 }
 
 export { runningConsent, setRunning, whenRunning };

@@ -12,7 +12,7 @@ function resolve(config, mode, record, time) {
     const newer = ({ since = 0 }) => raised && since > record.version;
     // A version raised without saying for what concerns everything.
     const anyNewer = config.categories.some((category) => newer(category) || category.services.some(newer));
-    const stale = age < -1 ? 'future' : age > config.record.maxAge ? 'expired' : undefined;
+    const stale = age < -1 ? 'future' : age <= config.record.maxAge ? undefined : 'expired';
     let asks = record ? (stale ?? (raised ? 'version' : undefined)) : 'first';
     const choices = Object.create(null);
     const settle = (id, lapsed, inherited) => {

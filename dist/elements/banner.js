@@ -76,9 +76,7 @@ class PrivacyBanner extends ConsentElement {
         <div part="actions"><slot name="actions"></slot></div>
       </div>
       <dialog part="dialog" aria-label=${settingsTitle} @cancel=${leave} @close=${leave}>
-        ${view === 'settings'
-            ? html `<privacy-settings lang=${this.language} .shown=${this.shown}></privacy-settings>`
-            : nothing}
+        ${view === 'settings' ? html `<privacy-settings lang=${this.language}></privacy-settings>` : nothing}
       </dialog>
     `;
     }

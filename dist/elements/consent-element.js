@@ -20,7 +20,8 @@ class ConsentElement extends Base {
             registry.define(tag, this);
     }
     static { this.styles = ''; }
-    #stops;
+    #unfollow;
+    #unsubscribe;
     #isPending;
     constructor() {
         super();
@@ -32,7 +33,6 @@ class ConsentElement extends Base {
         };
         /** BCP 47 tag of the texts. */
         this.language = '';
-        this.#stops = [];
         this.#isPending = false;
         const { styles } = this.constructor;
         let sheet = sheets.get(this.constructor);
@@ -44,15 +44,18 @@ class ConsentElement extends Base {
         this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
     }
     connectedCallback() {
-        this.#stops.push(whenRunning(document, (consent) => {
+        this.#unfollow = whenRunning(document, (consent) => {
+            this.#unsubscribe?.();
             this.consent = consent;
-            this.#stops.push(consent.subscribe(() => this.requestUpdate()));
+            // Nothing is rendered with the words of another one.
+            this.texts = undefined;
+            this.#unsubscribe = consent.subscribe(() => this.requestUpdate());
             void this.#speak(consent);
-        }));
+        });
     }
     disconnectedCallback() {
-        for (const stop of this.#stops.splice(0))
-            stop();
+        this.#unfollow?.();
+        this.#unsubscribe?.();
     }
     /** Renders soon, once for all that changed until then. */
     requestUpdate() {
@@ -81,7 +84,7 @@ class ConsentElement extends Base {
         const own = override(texts, config.texts);
         // Before anything shows, so that no answer can be quicker than the hash of the question.
         const hash = await sha256(shownText(config, own, state.mode === 'notice', language));
-        this.shown ??= { language, hash };
+        this.shown = { language, hash };
         this.texts = own;
         this.language = language;
         this.requestUpdate();

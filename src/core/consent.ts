@@ -102,7 +102,7 @@ export function createConsent({ config, now, load, report }: ConsentDeps): { con
     subscribe: (listener) => {
       listeners.add(listener);
       call(listener, state);
-      return () => void listeners.delete(listener);
+      return () => listeners.delete(listener);
     },
     open: (view = 'settings') => set({ ...state, view }),
     close: () => set({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined }),

@@ -9,11 +9,11 @@ const KEY = Symbol.for('privacy-elements');
 
 interface Slot {
   consent?: RunningConsent | undefined;
-  waiting: ((consent: RunningConsent) => void)[];
+  readonly followers: Set<(consent: RunningConsent) => void>;
 }
 
 function slot(host: object): Slot {
-  return ((host as Record<symbol, unknown>)[KEY] ??= { waiting: [] }) as Slot;
+  return ((host as Record<symbol, unknown>)[KEY] ??= { followers: new Set() }) as Slot;
 }
 
 /** The consent that runs on a host (a document), if any. */
@@ -23,16 +23,13 @@ export const runningConsent = (host: object): RunningConsent | undefined => slot
 export function setRunning(host: object, consent: RunningConsent | undefined): void {
   const own = slot(host);
   own.consent = consent;
-  if (consent) for (const callback of own.waiting.splice(0)) callback(consent);
+  if (consent) for (const callback of own.followers) callback(consent);
 }
 
-/** Calls back with the consent that runs on a host: at once, or when one starts. Returns what ends the waiting. */
+/** Calls back with the consent that runs on a host: at once, and whenever another starts. Returns what ends that. */
 export function whenRunning(host: object, callback: (consent: RunningConsent) => void): () => void {
-  const { consent, waiting } = slot(host);
+  const { consent, followers } = slot(host);
+  followers.add(callback);
   if (consent) callback(consent);
-  else waiting.push(callback);
-  return () => {
-    const at = waiting.indexOf(callback);
-    if (at >= 0) waiting.splice(at, 1);
-  };
+  return () => followers.delete(callback);
 }

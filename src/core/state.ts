@@ -42,7 +42,7 @@ export function resolve(config: Config, mode: Mode, record: ConsentRecord | unde
   const newer = ({ since = 0 }: { since?: number }): boolean => raised && since > record.version;
   // A version raised without saying for what concerns everything.
   const anyNewer = config.categories.some((category) => newer(category) || category.services.some(newer));
-  const stale = age < -1 ? 'future' : age > config.record.maxAge ? 'expired' : undefined;
+  const stale = age < -1 ? 'future' : age <= config.record.maxAge ? undefined : 'expired';
   let asks: AskReason | undefined = record ? (stale ?? (raised ? 'version' : undefined)) : 'first';
 
   const choices = Object.create(null) as Record<string, Choice>;

@@ -45,7 +45,8 @@ export abstract class ConsentElement extends Base {
   /** BCP 47 tag of the texts. */
   protected language = '';
 
-  #stops: (() => void)[] = [];
+  #unfollow: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
   #isPending = false;
 
   constructor() {
@@ -61,17 +62,19 @@ export abstract class ConsentElement extends Base {
   }
 
   connectedCallback(): void {
-    this.#stops.push(
-      whenRunning(document, (consent) => {
-        this.consent = consent;
-        this.#stops.push(consent.subscribe(() => this.requestUpdate()));
-        void this.#speak(consent);
-      }),
-    );
+    this.#unfollow = whenRunning(document, (consent) => {
+      this.#unsubscribe?.();
+      this.consent = consent;
+      // Nothing is rendered with the words of another one.
+      this.texts = undefined;
+      this.#unsubscribe = consent.subscribe(() => this.requestUpdate());
+      void this.#speak(consent);
+    });
   }
 
   disconnectedCallback(): void {
-    for (const stop of this.#stops.splice(0)) stop();
+    this.#unfollow?.();
+    this.#unsubscribe?.();
   }
 
   /** Renders soon, once for all that changed until then. */
@@ -108,7 +111,7 @@ export abstract class ConsentElement extends Base {
     const own = override(texts, config.texts);
     // Before anything shows, so that no answer can be quicker than the hash of the question.
     const hash = await sha256(shownText(config, own, state.mode === 'notice', language));
-    this.shown ??= { language, hash };
+    this.shown = { language, hash };
     this.texts = own;
     this.language = language;
     this.requestUpdate();

@@ -43,7 +43,7 @@ describe('running', () => {
     expect(told).to.deep.equal([consent]);
   });
 
-  it('calls back once, in order, and nobody who has stopped waiting', () => {
+  it('calls back for each consent that starts, in order, and nobody who has stopped', () => {
     const host = {};
     const told: string[] = [];
     const stops = [whenRunning(host, () => told.push('stopped'))];
@@ -55,8 +55,10 @@ describe('running', () => {
     setRunning(host, undefined);
     expect(told).to.deep.equal([]);
     setRunning(host, made());
-    setRunning(host, made());
     expect(told).to.deep.equal(['first', 'last']);
+    setRunning(host, undefined);
+    setRunning(host, made());
+    expect(told).to.deep.equal(['first', 'last', 'first', 'last']);
   });
 
   it('adds nothing to a page that a loop over it would find', () => {

@@ -181,4 +181,13 @@ describe('resolve', () => {
       ),
     );
   });
+
+  it('R059: an age limit that is none, which the light half does not check, lets no old record stand', () => {
+    const config = {
+      ...checkConfig(base),
+      record: { ...checkConfig(base).record, maxAge: 'abc' as unknown as number },
+    };
+    const { asks, choices } = resolve(config, 'opt-in', record(all), NOW);
+    expect([asks, choices['ga']]).to.deep.equal(['expired', 'unset']);
+  });
 });

@@ -174,6 +174,18 @@ describe('<privacy-banner>', () => {
     for (const element of document.querySelectorAll('privacy-banner')) element.remove();
   });
 
+  it('R083: a banner of the author follows the consent that runs, after another was stopped', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<privacy-banner></privacy-banner>');
+    await show();
+    const first = page;
+    first.stop();
+    await until(() => !button('accept'), 'the question goes with its consent');
+    await show();
+    button('accept')!.click();
+    expect([first.state.record, page.state.record?.action]).to.deep.equal([undefined, 'accept']);
+    banner().remove();
+  });
+
   it('R110: is accessible, as are the settings', async () => {
     await show();
     await expect(banner()).to.be.accessible();
