@@ -7,7 +7,8 @@ function equip(page) {
     if (page.config.mode === 'notice') {
         console.warn('privacy-elements: mode "notice" asks for no consent');
     }
-    Object.assign(page, decisions(page));
+    const holds = async (item) => (await import('./page/holds.js')).holds(item);
+    Object.assign(page, decisions(page), { holds });
     page.use(announce);
     page.use(present);
 }

@@ -4,6 +4,7 @@ import { runningConsent, setRunning } from './core/running.js';
 import { gate } from './page/gate.js';
 import { listen } from './page/listen.js';
 import { openers } from './page/openers.js';
+import { sendsGpc } from './page/sends-gpc.js';
 import { readRecord } from './page/record-cookie.js';
 import { followTabs } from './page/tabs.js';
 import { whenGranted } from './page/when-granted.js';
@@ -36,7 +37,7 @@ function startLight(input, fetchOther) {
     }
     const { name } = config.record;
     const load = () => readRecord(name);
-    const { consent, start } = createConsent({ config, now: Date.now, load, report: reportError });
+    const { consent, start } = createConsent({ config, now: Date.now, load, gpc: sendsGpc(), report: reportError });
     let other;
     /** Fetches the other half and then begins; tried again where it failed. */
     const fetchAndBegin = () => (other ??= Promise.resolve(fetchOther?.()).then(begin, (error) => {

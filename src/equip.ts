@@ -1,3 +1,4 @@
+import type { Holdings } from './core/running.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { present } from './page/present.js';
@@ -8,7 +9,8 @@ export function equip(page: PageConsent): void {
   if (page.config.mode === 'notice') {
     console.warn('privacy-elements: mode "notice" asks for no consent');
   }
-  Object.assign(page, decisions(page));
+  const holds: Holdings['holds'] = async (item) => (await import('./page/holds.js')).holds(item);
+  Object.assign(page, decisions(page), { holds });
   page.use(announce);
   page.use(present);
 }

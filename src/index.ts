@@ -4,10 +4,12 @@ export type {
   CheckedCategory,
   Config,
   ConfigInput,
+  Layout,
   Mode,
   PolicyLink,
   RecordOptions,
   Service,
+  SettingsLayout,
   StorageItem,
   StorageKind,
 } from './core/config.js';
@@ -17,6 +19,7 @@ export { formatRecord, parseRecord } from './core/record.js';
 export type { Action, ConsentRecord } from './core/record.js';
 export type { AskReason, Choice, Choices } from './core/state.js';
 export { PrivacyBanner } from './elements/banner.js';
+export { PrivacyChoices } from './elements/choices.js';
 export { PrivacySettings } from './elements/settings.js';
 export { PrivacyCloseEvent, PrivacyOpenEvent } from './elements/view-events.js';
 export type { Texts } from './locales/texts.js';

@@ -7,6 +7,7 @@ import { runningConsent, setRunning } from './core/running.js';
 import { gate } from './page/gate.js';
 import { listen } from './page/listen.js';
 import { openers } from './page/openers.js';
+import { sendsGpc } from './page/sends-gpc.js';
 import { cookieTexts, readRecord } from './page/record-cookie.js';
 import { followTabs } from './page/tabs.js';
 import { whenGranted } from './page/when-granted.js';
@@ -59,7 +60,7 @@ export function startLight(input: ConfigInput | undefined, fetchOther?: () => Pr
   }
   const { name } = config.record;
   const load = (): ConsentRecord | undefined => readRecord(name);
-  const { consent, start } = createConsent({ config, now: Date.now, load, report: reportError });
+  const { consent, start } = createConsent({ config, now: Date.now, load, gpc: sendsGpc(), report: reportError });
 
   let other: Promise<void> | undefined;
   /** Fetches the other half and then begins; tried again where it failed. */

@@ -49,6 +49,11 @@ function checkConfig(input) {
         }
         services.forEach((service, at) => claim(service, `${path}.services[${at}]`));
     });
+    const ids = checked.flatMap(({ id, services = [] }) => id === NECESSARY ? [] : [id, ...services.map((service) => service.id)]);
+    full.gpc?.forEach((id, at) => {
+        if (!ids.includes(id))
+            throw new ConfigError(`gpc[${at}]`, id, `only ${ids.join(', ')}`);
+    });
     return completeConfig(input);
 }
 function inWords(allowed) {

@@ -1,8 +1,4 @@
 import { type Category, type Config, type ConfigInput } from './config.js';
-/** What the id of a category or service looks like. */
-export declare const ID: RegExp;
-/** The modes. */
-export declare const MODE: RegExp;
 /** A category in its long form. */
 export declare const inFull: (category: string | Category) => Category;
 /**

@@ -1,9 +1,6 @@
+import { MODE, ID } from './patterns.js';
 import { NECESSARY } from './config.js';
 
-/** What the id of a category or service looks like. */
-const ID = /^[A-Za-z][\w-]{0,39}$/;
-/** The modes. */
-const MODE = /^(opt-in|opt-out|notice)$/;
 /** A category in its long form. */
 const inFull = (category) => typeof category === 'string' ? { id: category } : category;
 /**
@@ -13,7 +10,7 @@ const inFull = (category) => typeof category === 'string' ? { id: category } : c
  * @throws {TypeError} if there is such a mistake
  */
 function completeConfig(input) {
-    const { version = 0, mode = 'opt-in', policy = {}, texts = {}, record } = input;
+    const { version = 0, mode = 'opt-in', policy = {}, gpc = ['marketing'], texts = {}, record } = input;
     const categories = input.categories.map((one) => ({ services: [], ...inFull(one) }));
     const taken = new Set();
     const isSound = ({ id, since = 0, required = id === NECESSARY, }) => {
@@ -29,6 +26,7 @@ function completeConfig(input) {
         version,
         mode,
         texts,
+        gpc,
         policy: typeof policy === 'string' ? { href: policy } : policy,
         categories: [
             categories.find(({ id }) => id === NECESSARY) ?? { id: NECESSARY, services: [] },
@@ -38,5 +36,5 @@ function completeConfig(input) {
     };
 }
 
-export { ID, MODE, completeConfig, inFull };
+export { completeConfig, inFull };
 //# sourceMappingURL=complete-config.js.map

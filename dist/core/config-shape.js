@@ -1,4 +1,4 @@
-import { ID, MODE } from './complete-config.js';
+import { ID, MODE } from './patterns.js';
 
 /** Any text but the empty one. */
 const TEXT = /\S/;
@@ -37,6 +37,9 @@ const CONFIG_SHAPE = {
         },
     ],
     policy: { href: HREF, controller: TEXT },
+    layout: /^(bar(-top)?|box(-top)?(-start)?|dialog|inline)$/,
+    settings: /^(dialog|sheet)$/,
+    gpc: [ID],
     texts: { '*': TEXT },
     record: {
         name: /^[\w-]{1,64}$/,

@@ -1,5 +1,12 @@
 /** How a visitor who has not answered is treated. `notice` is information only and never a grant. */
 export type Mode = 'opt-in' | 'opt-out' | 'notice';
+/**
+ * Where the first layer stands: along an edge, in a corner (bottom end unless it says otherwise), in the middle as a
+ * dialog that has to be answered or closed before the page can be used, or in the flow of the page.
+ */
+export type Layout = 'bar' | 'bar-top' | 'box' | 'box-start' | 'box-top' | 'box-top-start' | 'dialog' | 'inline';
+/** How the settings open: in the middle, or along the end edge. */
+export type SettingsLayout = 'dialog' | 'sheet';
 /** Where a service keeps something on the visitor's device. */
 export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
 /** One thing that a service stores: declared to the visitor, and deleted when the visitor refuses. */
@@ -71,6 +78,15 @@ export interface ConfigInput {
     regions?: Record<string, Mode>;
     categories: (string | Category)[];
     policy?: string | PolicyLink;
+    /** Default `bar`. An attribute of the same name on `<privacy-banner>` goes before. */
+    layout?: Layout;
+    /** Default `dialog`. */
+    settings?: SettingsLayout;
+    /**
+     * The categories and services that Global Privacy Control is about, which opts out of the sale and sharing of data.
+     * Default `["marketing"]`; an empty list takes no notice of the signal.
+     */
+    gpc?: string[];
     /** Texts of the interface, each replacing the one of the same key in the visitor's language. */
     texts?: Record<string, string>;
     record?: RecordOptions;
@@ -84,6 +100,9 @@ export interface Config {
     /** `necessary` first. */
     readonly categories: readonly CheckedCategory[];
     readonly policy: Readonly<PolicyLink>;
+    readonly layout?: Layout;
+    readonly settings?: SettingsLayout;
+    readonly gpc: readonly string[];
     readonly texts: Readonly<Record<string, string>>;
     readonly record: Readonly<Required<Omit<RecordOptions, 'domain'>> & Pick<RecordOptions, 'domain'>>;
 }
@@ -95,3 +114,5 @@ export interface CheckedCategory extends Readonly<Omit<Category, 'services'>> {
 export declare const NECESSARY = "necessary";
 /** The ids that the visitor decides on: every category but `necessary`, each followed by its services. */
 export declare function optionalIds(config: Config): string[];
+/** The ids that Global Privacy Control is about: those that the configuration names, and the services of its categories. */
+export declare function gpcIds({ categories, gpc }: Config): string[];

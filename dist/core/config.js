@@ -4,6 +4,10 @@ const NECESSARY = 'necessary';
 function optionalIds(config) {
     return config.categories.flatMap(({ id, services }) => (id === NECESSARY ? [] : [id, ...services.map((s) => s.id)]));
 }
+/** The ids that Global Privacy Control is about: those that the configuration names, and the services of its categories. */
+function gpcIds({ categories, gpc }) {
+    return categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)].filter((one) => gpc.includes(id) || gpc.includes(one)));
+}
 
-export { NECESSARY, optionalIds };
+export { NECESSARY, gpcIds, optionalIds };
 //# sourceMappingURL=config.js.map

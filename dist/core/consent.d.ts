@@ -14,6 +14,8 @@ export interface Shown {
 /** Everything that a subscriber may need, as it is at one moment. Never changed, only replaced. */
 export interface ConsentState extends Resolved {
     readonly mode: Mode;
+    /** Whether the browser sends Global Privacy Control. */
+    readonly gpc: boolean;
     /** The decision that is in force. */
     readonly record?: ConsentRecord | undefined;
     /** False where the browser kept no cookie: the choice then holds for this page alone. */
@@ -46,17 +48,27 @@ export interface Consent extends Answers {
     /** Reads the record again: another tab may have written it. */
     readonly sync: () => void;
 }
+/** Where consent shows itself. */
+export interface Stage {
+    /** The one banner that shows, of however many there are. */
+    banner?: {
+        readonly isConnected: boolean;
+        readonly parentNode: unknown;
+    } | undefined;
+}
 /** What consent needs from the world. */
 export interface ConsentDeps {
     readonly config: Config;
     /** Milliseconds since 1970. */
     readonly now: () => number;
     readonly load: () => ConsentRecord | undefined;
+    /** Whether the browser sends Global Privacy Control. */
+    readonly gpc?: boolean;
     /** Takes what a listener threw. */
     readonly report: (error: unknown) => void;
 }
 /** Makes the one object that holds consent. Until `start` is called it is closed: nothing is granted, nothing shown. */
-export declare function createConsent({ config, now, load, report }: ConsentDeps): {
+export declare function createConsent({ config, now, load, gpc, report }: ConsentDeps): {
     consent: Consent;
     start: () => void;
 };

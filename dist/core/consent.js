@@ -2,11 +2,11 @@ import { modeFor } from './mode.js';
 import { resolve } from './state.js';
 
 /** Makes the one object that holds consent. Until `start` is called it is closed: nothing is granted, nothing shown. */
-function createConsent({ config, now, load, report }) {
+function createConsent({ config, now, load, gpc = false, report }) {
     const mode = modeFor(config);
     const listeners = new Set();
     let isReady;
-    let state = { choices: {}, mode: 'opt-in', asks: undefined, persisted: true };
+    let state = { choices: {}, mode: 'opt-in', gpc, asks: undefined, persisted: true };
     const call = (listener, previous) => {
         try {
             listener(state, previous);
@@ -22,8 +22,8 @@ function createConsent({ config, now, load, report }) {
     };
     /** The state in which a record is in force; it shows the first layer where there is something to ask. */
     const inForce = (record, persisted) => {
-        const resolved = resolve(config, mode, record, now());
-        return { ...resolved, mode, record, persisted, view: resolved.asks && 'banner' };
+        const resolved = resolve(config, mode, record, now(), gpc);
+        return { ...resolved, mode, gpc, record, persisted, view: resolved.asks && 'banner' };
     };
     const consent = {
         config,

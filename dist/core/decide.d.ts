@@ -15,6 +15,7 @@ export interface Decisions {
      * @throws {RangeError} as a rejection, if an id or a choice is not known; nothing is recorded then.
      */
     readonly decide: (wanted: Readonly<Record<string, Decided>>, shown?: Shown) => Promise<void>;
+    /** Grants everything, but for what Global Privacy Control is about where the browser sends that. */
     readonly acceptAll: (shown?: Shown) => Promise<void>;
     readonly rejectAll: (shown?: Shown) => Promise<void>;
     /** Forgets the record, and asks again. */

@@ -41,21 +41,21 @@ function makeRecord(config, state, wanted, time, shown = { language: '', hash: '
     return {
         version: config.version,
         time: new Date(Math.max(time, least)).toISOString(),
-        action: actionOf(ids, choices, state.choices),
+        action: actionOf(ids, choices, state),
         mode: state.mode,
         ...shown,
         choices: Object.fromEntries(Object.entries(choices).filter(([id, choice]) => ids.includes(id) && choice !== 'unset')),
     };
 }
-/** What a decision amounts to, whatever control it came from. */
-function actionOf(ids, next, previous) {
+/** What a decision amounts to, whatever control it came from. `gpc`: something was granted in the knowledge of that. */
+function actionOf(ids, next, { choices: previous, gpc }) {
     const every = (choice) => ids.every((id) => next[id] === choice);
     if (every('unset'))
         return 'none';
     if (every('granted'))
-        return 'accept';
+        return gpc ? 'gpc' : 'accept';
     if (!every('denied'))
-        return 'custom';
+        return gpc ? 'gpc' : 'custom';
     return ids.some((id) => previous[id] === 'granted') ? 'withdraw' : 'reject';
 }
 

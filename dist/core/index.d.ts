@@ -1,7 +1,7 @@
 export { checkConfig, ConfigError } from './check-config.js';
 export { completeConfig } from './complete-config.js';
-export { NECESSARY, optionalIds } from './config.js';
-export type { Category, CheckedCategory, Config, ConfigInput, Mode, PolicyLink, RecordOptions, Service, StorageItem, StorageKind, } from './config.js';
+export { gpcIds, NECESSARY, optionalIds } from './config.js';
+export type { Category, CheckedCategory, Config, ConfigInput, Layout, Mode, PolicyLink, RecordOptions, Service, SettingsLayout, StorageItem, StorageKind, } from './config.js';
 export { createConsent } from './consent.js';
 export type { Consent, ConsentDeps, ConsentState, Effect, Listener, Shown, View } from './consent.js';
 export { applyChoices, makeRecord } from './decide.js';

@@ -1,6 +1,6 @@
 export { ConfigError, checkConfig } from './check-config.js';
 export { completeConfig } from './complete-config.js';
-export { NECESSARY, optionalIds } from './config.js';
+export { NECESSARY, gpcIds, optionalIds } from './config.js';
 export { createConsent } from './consent.js';
 export { applyChoices, makeRecord } from './decide.js';
 export { meets } from './expression.js';

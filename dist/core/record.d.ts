@@ -1,5 +1,8 @@
 import type { Mode } from './config.js';
-/** What led to a record. `none`: a notice was closed, and nothing was granted or refused. */
+/**
+ * What led to a record. `none`: a notice was closed, and nothing was granted or refused. `gpc`: something was granted
+ * while the browser sent Global Privacy Control, so that a grant of what that is about is an exception made on purpose.
+ */
 export type Action = 'accept' | 'reject' | 'custom' | 'withdraw' | 'gpc' | 'none';
 /** A decision as it is stored. */
 export interface ConsentRecord {

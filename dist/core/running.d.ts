@@ -1,7 +1,13 @@
-import type { Consent } from './consent.js';
+import type { StorageItem } from './config.js';
+import type { Consent, Stage } from './consent.js';
 import type { Decisions } from './decide.js';
+/** What the browser keeps of what was declared. */
+export interface Holdings {
+    /** Whether it holds such an item at this moment. */
+    readonly holds: (item: StorageItem) => Promise<boolean>;
+}
 /** What every copy of the library can expect of another's consent. */
-export type RunningConsent = Consent & Decisions;
+export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings>;
 /** The consent that runs on a host (a document), if any. */
 export declare const runningConsent: (host: object) => RunningConsent | undefined;
 /** Makes a consent the one that runs on a host, or with `undefined` none. */

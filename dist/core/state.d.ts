@@ -28,7 +28,9 @@ export interface Resolved {
  * What holds now.
  *
  * @param time milliseconds since 1970
+ * @param gpc whether the browser sends Global Privacy Control. What that is about is denied, then, but for what was
+ *   granted in the knowledge of it (CCPA Regulations § 7025(c)): a record says so by its action `gpc`
  */
-export declare function resolve(config: Config, mode: Mode, record: ConsentRecord | undefined, time: number): Resolved;
+export declare function resolve(config: Config, mode: Mode, record: ConsentRecord | undefined, time: number, gpc?: boolean): Resolved;
 /** The ids whose choice differs between two states. */
 export declare function changedIds(config: Config, from: Choices, to: Choices): string[];

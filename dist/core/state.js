@@ -1,12 +1,14 @@
-import { optionalIds, NECESSARY } from './config.js';
+import { optionalIds, NECESSARY, gpcIds } from './config.js';
 
 const DAY = 864e5;
 /**
  * What holds now.
  *
  * @param time milliseconds since 1970
+ * @param gpc whether the browser sends Global Privacy Control. What that is about is denied, then, but for what was
+ *   granted in the knowledge of it (CCPA Regulations § 7025(c)): a record says so by its action `gpc`
  */
-function resolve(config, mode, record, time) {
+function resolve(config, mode, record, time, gpc = false) {
     const age = (time - Date.parse(record?.time ?? '')) / DAY;
     const raised = !!record && record.version < config.version;
     const newer = ({ since = 0 }) => raised && since > record.version;
@@ -33,6 +35,12 @@ function resolve(config, mode, record, time) {
         const own = settle(category.id, lapsed);
         for (const service of category.services)
             settle(service.id, lapsed || newer(service), own);
+    }
+    if (gpc) {
+        for (const id of gpcIds(config)) {
+            if (choices[id] !== 'granted' || record?.action !== 'gpc')
+                choices[id] = 'denied';
+        }
     }
     // Where nothing is optional there is nothing to ask; a notice is still to be seen.
     return { choices, asks: optionalIds(config).length > 0 || mode === 'notice' ? asks : undefined };

@@ -4,11 +4,12 @@ import type { Texts } from '../locales/texts.js';
 import { ConsentElement, type Actions } from './consent-element.js';
 /**
  * Asks the visitor: a first layer with Accept all, Reject all and Settings, and the settings in a dialog. It is empty
- * while there is nothing to ask. Of several in a page only the first one shows.
+ * while there is nothing to ask. Of several in a page only one shows; an empty one of the author's is shown by another
+ * that the library puts at the start of the body.
  *
  * Text and buttons are written into the light DOM, unless the author did so: any control that carries `data-action`
  * (`accept`, `reject`, `settings`, `save`, `close`) works, wherever in this element it lives. Escape and `close` never
- * decide.
+ * decide: the visitor is asked again on the next page.
  *
  * @element privacy-banner
  * @attr {string} categories - Ids of the categories to ask about, separated by spaces, where no JSON configures the page.
@@ -17,6 +18,7 @@ import { ConsentElement, type Actions } from './consent-element.js';
  * @attr {number} version - Version of what is asked, likewise. Raised, it asks again.
  * @attr {string} mode - `opt-in`, `opt-out` or `notice`, likewise.
  * @attr {string} region - The visitor's region, likewise.
+ * @attr {string} layout - `bar`, `bar-top`, `box`, `box-start`, `box-top`, `box-top-start`, `dialog` or `inline`.
  *
  * @fires {ConsentChangeEvent} consent-change - A decision took effect.
  * @fires {PrivacyOpenEvent} privacy-open - A view opened.
@@ -31,7 +33,7 @@ import { ConsentElement, type Actions } from './consent-element.js';
  * @csspart base - The box of the first layer.
  * @csspart text - Title, text and link.
  * @csspart actions - Around the buttons.
- * @csspart dialog - The dialog with the settings.
+ * @csspart dialog - The dialog with the settings, and with the first layer in the layout `dialog`.
  */
 export declare class PrivacyBanner extends ConsentElement {
     #private;
@@ -41,7 +43,11 @@ export declare class PrivacyBanner extends ConsentElement {
     protected readonly actions: Actions;
     /** Shows the first layer, or the settings (the default). */
     open(view?: View): void;
-    protected render(consent: Consent, { settingsTitle }: Texts): TemplateResult;
+    /** The author's own banner, or this. */
+    protected get place(): Element;
+    protected prepare(consent: Consent): Promise<void>;
+    protected willRender(): void;
+    protected render(consent: Consent, { settingsTitle, title }: Texts): TemplateResult;
     protected rendered(consent: Consent, texts: Texts): void;
 }
 declare global {

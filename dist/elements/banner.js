@@ -1,18 +1,22 @@
-import { nothing, html, render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
+import { gpcIds } from '../core/config.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { bannerStyles } from './banner.styles.js';
+import { closeUnseen } from './close-unseen.js';
 import { ConsentElement } from './consent-element.js';
+import { focusPage } from './focus-page.js';
 import { PrivacyOpenEvent, PrivacyCloseEvent } from './view-events.js';
 import { question } from './wording.js';
 
 /**
  * Asks the visitor: a first layer with Accept all, Reject all and Settings, and the settings in a dialog. It is empty
- * while there is nothing to ask. Of several in a page only the first one shows.
+ * while there is nothing to ask. Of several in a page only one shows; an empty one of the author's is shown by another
+ * that the library puts at the start of the body.
  *
  * Text and buttons are written into the light DOM, unless the author did so: any control that carries `data-action`
  * (`accept`, `reject`, `settings`, `save`, `close`) works, wherever in this element it lives. Escape and `close` never
- * decide.
+ * decide: the visitor is asked again on the next page.
  *
  * @element privacy-banner
  * @attr {string} categories - Ids of the categories to ask about, separated by spaces, where no JSON configures the page.
@@ -21,6 +25,7 @@ import { question } from './wording.js';
  * @attr {number} version - Version of what is asked, likewise. Raised, it asks again.
  * @attr {string} mode - `opt-in`, `opt-out` or `notice`, likewise.
  * @attr {string} region - The visitor's region, likewise.
+ * @attr {string} layout - `bar`, `bar-top`, `box`, `box-start`, `box-top`, `box-top-start`, `dialog` or `inline`.
  *
  * @fires {ConsentChangeEvent} consent-change - A decision took effect.
  * @fires {PrivacyOpenEvent} privacy-open - A view opened.
@@ -35,7 +40,7 @@ import { question } from './wording.js';
  * @csspart base - The box of the first layer.
  * @csspart text - Title, text and link.
  * @csspart actions - Around the buttons.
- * @csspart dialog - The dialog with the settings.
+ * @csspart dialog - The dialog with the settings, and with the first layer in the layout `dialog`.
  */
 class PrivacyBanner extends ConsentElement {
     static define(tag = 'privacy-banner', registry) {
@@ -44,8 +49,15 @@ class PrivacyBanner extends ConsentElement {
     static { this.styles = tokens + bannerStyles + controls; }
     #authored;
     #view;
+    #recorded;
+    #said;
+    /** What had the focus before this. */
+    #previous;
+    #hadFocus;
     constructor() {
         super();
+        this.#said = '';
+        this.#hadFocus = false;
         this.actions = {
             ...this.actions,
             settings: () => this.open(),
@@ -57,15 +69,33 @@ class PrivacyBanner extends ConsentElement {
             if (this.consent?.state.view === 'banner')
                 this.act(event);
         });
+        this.addEventListener('focusin', ({ relatedTarget: from }) => {
+            if (from instanceof Element && !this.contains(from))
+                this.#previous = from;
+        });
     }
     /** Shows the first layer, or the settings (the default). */
     open(view = 'settings') {
         this.consent?.open(view);
     }
-    render(consent, { settingsTitle }) {
+    /** The author's own banner, or this. */
+    get place() {
+        return [...document.querySelectorAll(this.localName)].pop() ?? this;
+    }
+    async prepare(consent) {
+        if (/^bar/.test(this.#layoutOf(consent)) && consent.config.settings !== 'sheet')
+            return;
+        const { layoutsStyles } = await import('./layouts.styles.js');
+        this.adopt(layoutsStyles);
+    }
+    willRender() {
+        this.#hadFocus = this.matches(':focus-within');
+    }
+    render(consent, { settingsTitle, title }) {
         const view = this.#viewOf(consent);
         const leave = (event) => this.#leave(event);
-        return html `
+        const isDialog = this.#layoutOf(consent) === 'dialog';
+        const base = html `
       <div part="base">
         <slot name="logo"></slot>
         <div part="text">
@@ -75,9 +105,21 @@ class PrivacyBanner extends ConsentElement {
         </div>
         <div part="actions"><slot name="actions"></slot></div>
       </div>
-      <dialog part="dialog" aria-label=${settingsTitle} @cancel=${leave} @close=${leave}>
-        ${view === 'settings' ? html `<privacy-settings lang=${this.language}></privacy-settings>` : nothing}
+    `;
+        const settings = html `<privacy-settings lang=${this.language}></privacy-settings>`;
+        return html `
+      ${isDialog ? nothing : base}
+      <dialog
+        part="dialog"
+        class=${consent.config.settings ?? ''}
+        tabindex="-1"
+        aria-label=${view === 'settings' ? settingsTitle : title}
+        @cancel=${leave}
+        @close=${leave}
+      >
+        ${view === 'settings' ? settings : isDialog ? base : nothing}
       </dialog>
+      <p part="status" role="status">${this.#said}</p>
     `;
     }
     rendered(consent, texts) {
@@ -87,58 +129,83 @@ class PrivacyBanner extends ConsentElement {
             void import('./settings.js').then(({ PrivacySettings }) => PrivacySettings.define());
         render(view ? this.#content(consent, texts, this.#authored) : nothing, this);
         if (view !== this.#view)
-            this.#switch(view, texts);
+            this.#switch(view, consent, texts);
+        if (view)
+            this.dir = this.direction;
+        this.#recorded = consent.state.record?.time;
     }
-    /** Of several banners the first one shows. */
     #viewOf({ state }) {
-        return document.querySelector(this.localName) === this ? state.view : undefined;
+        return this.consent?.banner === this ? state.view : undefined;
+    }
+    #layoutOf({ config }) {
+        return this.place.getAttribute('layout') ?? config.layout ?? 'bar';
     }
     /** What the author did not write. */
     #content({ config, state }, texts, authored) {
-        const notice = state.mode === 'notice';
         const { href } = config.policy;
         const lang = this.language;
         const unless = (name, content) => (authored.includes(name) ? nothing : content);
-        const actions = notice ? ['settings', 'close'] : ['accept', 'reject', 'settings'];
+        const paragraph = (text) => html `<p slot="text" lang=${lang} dir="auto">${text}</p>`;
+        const actions = state.mode === 'notice' ? ['settings', 'close'] : ['accept', 'reject', 'settings'];
         return html `
       ${unless('title', html `<p slot="title" lang=${lang} dir="auto">${texts.title}</p>`)}
-      ${unless('text', html `<p slot="text" lang=${lang} dir="auto">${question(config, texts, notice, lang)}</p>`)}
+      ${unless('text', paragraph(question(config, texts, state, lang)))}
+      ${state.gpc && gpcIds(config).length > 0 ? paragraph(texts.gpcText) : nothing}
       ${href ? unless('policy', html `<a slot="policy" lang=${lang} href=${href}>${texts.policy}</a>`) : nothing}
       ${actions.map((action) => unless(action, html `<button type="button" slot="actions" lang=${lang} data-action=${action}>${texts[action]}</button>`))}
     `;
     }
     /** Moves what is shown into the top layer, above all of the page, or out of it. */
-    #switch(view, { title }) {
+    #switch(view, consent, texts) {
+        const { record } = consent.state;
+        const placement = this.#layoutOf(consent);
+        const isModal = view === 'settings' || (view && placement === 'dialog');
+        const isRegion = view && !isModal;
         const dialog = this.shadowRoot?.querySelector('dialog');
         this.#view = view;
         // Attributes, because tools that look for landmarks see no ElementInternals.
-        for (const [name, value] of Object.entries({ view, role: 'region', 'aria-label': title })) {
-            if (view)
+        for (const [name, value] of Object.entries({
+            view,
+            placement: view && placement,
+            role: isRegion && 'region',
+            'aria-label': isRegion && texts.title,
+            popover: isRegion && placement !== 'inline' && 'manual',
+        })) {
+            if (value)
                 this.setAttribute(name, value);
             else
                 this.removeAttribute(name);
         }
-        if (view === 'banner') {
-            this.popover = 'manual';
+        if (this.popover)
             this.showPopover();
-        }
-        else
-            this.popover = null;
         // After the first layer is back, so that the dialog can give the focus to the button that opened it.
-        if (view === 'settings')
-            dialog?.showModal();
-        else
-            dialog?.close();
-        this.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
+        if (!isModal)
+            dialog.close();
+        else if (!dialog.open) {
+            dialog.showModal();
+            closeUnseen(dialog);
+        }
+        // On no control: a key pressed by chance decides nothing.
+        if (isModal)
+            dialog.focus();
+        else if (this.#hadFocus && !document.activeElement?.matches(':not(body)'))
+            focusPage(this.#previous);
+        this.#say(view || record?.time === this.#recorded ? '' : texts.saved);
+        this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
     }
-    /**
-     * Escape. Before the dialog is closed by the browser the first layer is back, for the sake of the focus; at a second
-     * Escape Chromium closes the dialog without asking, so that the first one heard of it is `close`.
-     */
-    #leave({ type, target }) {
-        // `close` comes late: the settings may be open again by then.
-        const isOpen = type === 'close' && target.open;
-        if (this.#view === 'settings' && !isOpen)
+    #say(text) {
+        this.#said = text;
+        this.requestUpdate();
+    }
+    /** Escape: the first layer comes back where it has no answer yet, and otherwise the page. */
+    #leave(event) {
+        const dialog = event.target;
+        // What is open is closed here, for the sake of the focus. At a second Escape Chromium closes the dialog without
+        // asking, so that the first one heard of it is `close`, and late: it may be open again by then.
+        event.preventDefault();
+        if (event.type === 'close' && dialog.open)
+            return;
+        if (this.#view === 'settings' || this.getAttribute('placement') === 'dialog')
             this.consent?.close();
     }
 }

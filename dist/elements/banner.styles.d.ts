@@ -1,2 +1,5 @@
-/** The first layer along the bottom edge, and the dialog around the settings. */
+/**
+ * The first layer in its layouts, and the dialog. The host makes no box of its own but where it is in the top layer or
+ * in the flow; what it says is read out all the same.
+ */
 export declare const bannerStyles: string;

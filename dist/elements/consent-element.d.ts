@@ -29,8 +29,16 @@ export declare abstract class ConsentElement extends Base {
     disconnectedCallback(): void;
     /** Renders soon, once for all that changed until then. */
     requestUpdate(): void;
+    /** Styles what is rendered here: once, whoever asks how often. */
+    protected adopt(styles: string): void;
     /** Does what the control that was clicked says in its `data-action`. */
     protected act({ target }: Event): void;
+    /** Where the page says which language is spoken. */
+    protected get place(): Element;
+    /** Which way the texts run. */
+    protected get direction(): 'ltr' | 'rtl';
+    /** Before anything is rendered: fetches what else that needs. */
+    protected prepare?(consent: Consent): Promise<void>;
     /** Before each rendering. */
     protected willRender?(consent: Consent): void;
     protected abstract render(consent: Consent, texts: Texts): unknown;

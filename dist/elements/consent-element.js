@@ -3,7 +3,7 @@ import { whenRunning } from '../core/running.js';
 import { loadTexts, override } from './load-texts.js';
 import { shownText } from './wording.js';
 
-const sheets = new WeakMap();
+const sheets = new Map();
 // A server has no elements and no registry, and may import this all the same.
 const REGISTRY = globalThis.customElements;
 const Base = 'HTMLElement' in globalThis ? HTMLElement : Object;
@@ -22,6 +22,8 @@ class ConsentElement extends Base {
     static { this.styles = ''; }
     #unfollow;
     #unsubscribe;
+    #observer;
+    #spoken;
     #isPending;
     constructor() {
         super();
@@ -33,15 +35,10 @@ class ConsentElement extends Base {
         };
         /** BCP 47 tag of the texts. */
         this.language = '';
+        this.#spoken = '';
         this.#isPending = false;
-        const { styles } = this.constructor;
-        let sheet = sheets.get(this.constructor);
-        if (!sheet) {
-            sheet = new CSSStyleSheet();
-            sheet.replaceSync(styles);
-            sheets.set(this.constructor, sheet);
-        }
-        this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+        this.attachShadow({ mode: 'open' });
+        this.adopt(this.constructor.styles);
     }
     connectedCallback() {
         this.#unfollow = whenRunning(document, (consent) => {
@@ -49,13 +46,17 @@ class ConsentElement extends Base {
             this.consent = consent;
             // Nothing is rendered with the words of another one.
             this.texts = undefined;
+            this.#spoken = '';
             this.#unsubscribe = consent.subscribe(() => this.requestUpdate());
-            void this.#speak(consent);
+            void this.#speak();
         });
+        this.#observer ??= new MutationObserver(() => void this.#speak());
+        this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
     }
     disconnectedCallback() {
         this.#unfollow?.();
         this.#unsubscribe?.();
+        this.#observer?.disconnect();
     }
     /** Renders soon, once for all that changed until then. */
     requestUpdate() {
@@ -71,19 +72,49 @@ class ConsentElement extends Base {
             this.rendered?.(this.consent, this.texts);
         });
     }
+    /** Styles what is rendered here: once, whoever asks how often. */
+    adopt(styles) {
+        let sheet = sheets.get(styles);
+        if (!sheet) {
+            sheet = new CSSStyleSheet();
+            sheet.replaceSync(styles);
+            sheets.set(styles, sheet);
+        }
+        const { adoptedStyleSheets } = this.shadowRoot;
+        if (!adoptedStyleSheets.includes(sheet))
+            adoptedStyleSheets.push(sheet);
+    }
     /** Does what the control that was clicked says in its `data-action`. */
     act({ target }) {
         const control = target instanceof Element && target.closest('[data-action]');
         if (control)
             this.actions[control.getAttribute('data-action') ?? '']?.();
     }
-    async #speak(consent) {
-        const near = this.closest('[lang]')?.lang;
-        const { texts, language } = await loadTexts([...(near ? [near] : []), ...navigator.languages]);
+    /** Where the page says which language is spoken. */
+    get place() {
+        return this;
+    }
+    /** Which way the texts run. */
+    get direction() {
+        return /^(ar|fa|he|ur)/.test(this.language) ? 'rtl' : 'ltr';
+    }
+    /** Fetches the texts of the language that is wanted now. */
+    async #speak() {
+        const { consent } = this;
+        const near = this.place.closest('[lang]')?.lang;
+        const wanted = [...(near ? [near] : []), ...navigator.languages];
+        const spoken = wanted.join();
+        if (!consent || spoken === this.#spoken)
+            return;
+        this.#spoken = spoken;
+        const [{ texts, language }] = await Promise.all([loadTexts(wanted), this.prepare?.(consent)]);
         const { config, state } = consent;
         const own = override(texts, config.texts);
         // Before anything shows, so that no answer can be quicker than the hash of the question.
-        const hash = await sha256(shownText(config, own, state.mode === 'notice', language));
+        const hash = await sha256(shownText(config, own, state, language));
+        // Another language, or another consent, may be wanted by now.
+        if (this.#spoken !== spoken || this.consent !== consent)
+            return;
         this.shown = { language, hash };
         this.texts = own;
         this.language = language;

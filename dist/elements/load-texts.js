@@ -1,9 +1,6 @@
 import texts from '../locales/en.js';
+import { LANGUAGES } from '../locales/languages.js';
 
-/** The languages beside English, each fetched when it is needed. */
-const LANGUAGES = {
-    de: () => import('../locales/de.js'),
-};
 /**
  * The texts in the first of the wanted languages that there is, English otherwise; a language that does not load is
  * English too, so that a visitor is asked in any case.
@@ -11,24 +8,34 @@ const LANGUAGES = {
  * @param wanted BCP 47 tags, most wanted first
  */
 async function loadTexts(wanted) {
-    for (const tag of wanted) {
-        for (const language of [tag, tag.split('-')[0] ?? '']) {
-            if (language === 'en')
-                return { texts: texts, language };
-            const load = LANGUAGES[language];
-            const loaded = await load?.().catch(console.warn);
-            if (loaded)
-                return { texts: loaded.default, language };
-        }
+    for (const language of wanted.flatMap(candidates)) {
+        if (language === 'en')
+            break;
+        const loaded = await LANGUAGES[language]?.().catch(console.warn);
+        if (loaded)
+            return { texts: loaded.default, language };
     }
     return { texts: texts, language: 'en' };
+}
+/** What will do for a tag, best first: `pt-BR` before `pt`, `zh-Hant` for `zh-TW`, Norwegian for its two forms. */
+function candidates(tag) {
+    try {
+        const { baseName, language } = new Intl.Locale(tag);
+        const { script = '', region = '' } = new Intl.Locale(tag).maximize();
+        return [baseName, `${language}-${region}`, `${language}-${script}`, /^n[bn]$/.test(language) ? 'no' : language];
+    }
+    catch {
+        // What is no tag is no language.
+        return [];
+    }
 }
 /** The site's own texts in place of ours, one by one. */
 function override(texts, own) {
     const { categories, ...known } = texts;
+    const changed = known;
     for (const [key, text] of Object.entries(own)) {
         if (key in known)
-            known[key] = text;
+            changed[key] = typeof changed[key] === 'string' ? text : { other: text };
         else
             console.error(`privacy-elements: texts.${key}: found "${text}", allowed: ${Object.keys(known).join(', ')}`);
     }

@@ -4,14 +4,17 @@ import type { Texts } from '../locales/texts.js';
 import { ConsentElement, type Actions } from './consent-element.js';
 /**
  * Every category and service with a switch, what each stores, and Save, Accept all, Reject all. The switches are a
- * draft: nothing is decided before a button is pressed, and closing drops it.
+ * draft: nothing is decided before a button is pressed, and closing drops it. In a page of its own, or anywhere in one, it
+ * is the settings without a dialog.
  *
  * @element privacy-settings
  *
  * @csspart base - Everything.
  * @csspart head - The title, and beside it the button that closes a dialog.
+ * @csspart notice - That Global Privacy Control is honoured.
  * @csspart category - One category.
  * @csspart service - One service.
+ * @csspart record - The visitor's last choice.
  * @csspart actions - Around the buttons.
  */
 export declare class PrivacySettings extends ConsentElement {
@@ -21,6 +24,7 @@ export declare class PrivacySettings extends ConsentElement {
     protected readonly actions: Actions;
     protected willRender({ config, state, has }: Consent): void;
     protected render({ config, state }: Consent, texts: Texts): TemplateResult;
+    protected rendered({ state }: Consent): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,8 +1,11 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { durationInWords } from './duration-in-words.js';
 
-/** What a service keeps on the visitor's device, as a table that scrolls by itself where it is too wide. */
-function storageTable(items, texts, language) {
+/**
+ * What a service keeps on the visitor's device, as a table that scrolls by itself where it is too wide. What the browser
+ * holds at this moment is marked.
+ */
+function storageTable(items, texts, language, held) {
     const heads = [texts.storageName, texts.storageKind, texts.duration, texts.storagePurpose];
     return html `
     <div class="scroll" tabindex="0" role="group" aria-label=${texts.storage}>
@@ -16,11 +19,11 @@ function storageTable(items, texts, language) {
           </tr>
         </thead>
         <tbody>
-          ${items.map(({ name, kind, duration, purpose }) => html `<tr>
-                <th scope="row">${name}</th>
-                <td>${kind}</td>
-                <td>${durationInWords(duration, texts, language)}</td>
-                <td>${purpose}</td>
+          ${items.map((item) => html `<tr>
+                <th scope="row">${item.name} ${held.has(item) ? html `<mark part="set">${texts.setNow}</mark>` : nothing}</th>
+                <td>${item.kind}</td>
+                <td>${durationInWords(item.duration, texts, language)}</td>
+                <td>${item.purpose}</td>
               </tr>`)}
         </tbody>
       </table>

@@ -4,6 +4,11 @@ import { NECESSARY } from '../core/config.js';
 function fill(text, values) {
     return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 }
+/** A number of things, in the plural form that its language has for it. */
+function counted(count, texts, language) {
+    const text = texts[new Intl.PluralRules(language).select(count)] ?? texts.other;
+    return fill(text, { count: new Intl.NumberFormat(language).format(count) });
+}
 /** What a visitor reads of a category: the site's own words, else those of the usual categories, else the id. */
 function wordsOf({ id, label, purpose }, texts) {
     const usual = texts.categories[id];
@@ -11,22 +16,34 @@ function wordsOf({ id, label, purpose }, texts) {
 }
 /** The name of a service. */
 const nameOf = ({ id, label }) => label ?? id;
-/** The text of the first layer: names the controller and every purpose before the buttons. */
-function question(config, texts, notice, language) {
-    const labels = config.categories.filter(({ id }) => id !== NECESSARY).map((one) => wordsOf(one, texts).label);
-    return fill(notice ? texts.notice : texts.text, {
-        categories: new Intl.ListFormat(language).format(labels),
-        controller: config.policy.controller ?? texts.site,
+/**
+ * The text of the first layer: names the controller and every purpose before the buttons, the number of those who
+ * receive data, and to those who have answered before, why they are asked again.
+ */
+function question(config, texts, { mode, asks }, language) {
+    const { controller } = config.policy;
+    const optional = config.categories.filter(({ id }) => id !== NECESSARY);
+    const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => provider)));
+    providers.delete(controller);
+    providers.delete(undefined);
+    const text = fill(mode === 'opt-in' ? texts.text : texts.notice, {
+        categories: new Intl.ListFormat(language).format(optional.map((one) => wordsOf(one, texts).label)),
+        controller: controller ?? texts.site,
     });
+    return [
+        ...(asks === 'version' || asks === 'added' ? [texts.changed] : []),
+        text,
+        ...(providers.size > 0 ? [counted(providers.size, texts.providers, language)] : []),
+    ].join(' ');
 }
 /**
  * All that a visitor is told when asked: what the hash in the record is taken over. It is the JSON of the version, the
  * title, the question, and the categories with their words, so that anyone can make it again from the configuration.
  */
-function shownText(config, texts, notice, language) {
+function shownText(config, texts, asked, language) {
     const categories = config.categories.map((category) => ({ ...category, ...wordsOf(category, texts) }));
-    return JSON.stringify([config.version, texts.title, question(config, texts, notice, language), categories]);
+    return JSON.stringify([config.version, texts.title, question(config, texts, asked, language), categories]);
 }
 
-export { fill, nameOf, question, shownText, wordsOf };
+export { counted, fill, nameOf, question, shownText, wordsOf };
 //# sourceMappingURL=wording.js.map

@@ -1,6 +1,10 @@
+/** A text for each plural form that the language has (Unicode CLDR, as in `Intl.PluralRules`), with `{count}`. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
+    other: string;
+};
 /**
  * The texts of the interface in one language. In braces: `{categories}` the optional categories as a list,
- * `{controller}` the controller's name, `{date}`, `{count}`.
+ * `{controller}` the controller's name, `{count}` a number, `{date}` a date with its time, `{version}` a number.
  */
 export interface Texts {
     /** Heading of the first layer. */
@@ -9,8 +13,16 @@ export interface Texts {
     text: string;
     /** Stands for the controller where none is named. */
     site: string;
-    /** Text of a notice, which asks for nothing; likewise. */
+    /** What is said instead where nothing waits for consent: in the modes `opt-out` and `notice`. */
     notice: string;
+    /** How many providers receive data. */
+    providers: Plural;
+    /** Said first to those who have answered before. */
+    changed: string;
+    /** Global Privacy Control, in a few words: that its request is honoured (CCPA Regulations § 7025(c)(6)). */
+    gpc: string;
+    /** The same in a sentence, and how to make an exception. */
+    gpcText: string;
     accept: string;
     reject: string;
     settings: string;
@@ -22,8 +34,8 @@ export interface Texts {
     settingsText: string;
     /** Stands where the switch of `necessary` would be. */
     alwaysOn: string;
-    /** Heads the services of a category, with `{count}`. */
-    services: string;
+    /** Heads the services of a category. */
+    services: Plural;
     /** Name of the link to a provider's own policy. */
     servicePolicy: string;
     provider: string;
@@ -35,8 +47,17 @@ export interface Texts {
     storagePurpose: string;
     duration: string;
     session: string;
+    /** Marks what the browser holds at this moment. */
+    setNow: string;
+    /** When the visitor last decided, and on which version: `{date}`, `{version}`. */
+    lastChoice: string;
+    /** Button that copies the record of that choice, and what it says when it has. */
+    copy: string;
+    copied: string;
     /** Said to assistive technology after a choice. */
     saved: string;
+    /** Link to the settings, in the words of the CCPA Regulations § 7015(b) where the language is English. */
+    choices: string;
     /** Names and purposes of the usual categories. */
     categories: Record<'necessary' | 'functional' | 'analytics' | 'marketing', {
         label: string;

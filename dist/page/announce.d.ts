@@ -1,7 +1,10 @@
 import { type Choices } from '../core/state.js';
 import type { ConsentState, Effect } from '../core/consent.js';
 import type { Action, ConsentRecord } from '../core/record.js';
-/** A decision took effect. Fired once for each real change, at the banner where there is one, else at the document. */
+/**
+ * A decision took effect. Fired once for each real change, at the author's `<privacy-banner>` where there is one, else at
+ * the one that the library made, else at the document.
+ */
 export declare class ConsentChangeEvent extends Event {
     /** Every category and service as it is now. */
     readonly choices: Choices;

@@ -1,6 +1,9 @@
 import { changedIds } from '../core/state.js';
 
-/** A decision took effect. Fired once for each real change, at the banner where there is one, else at the document. */
+/**
+ * A decision took effect. Fired once for each real change, at the author's `<privacy-banner>` where there is one, else at
+ * the one that the library made, else at the document.
+ */
 class ConsentChangeEvent extends Event {
     constructor({ choices, record, persisted }, previous, changed) {
         super('consent-change', { bubbles: true, composed: true });
@@ -11,7 +14,9 @@ class ConsentChangeEvent extends Event {
 const announce = ({ config, subscribe }) => subscribe((state, { choices }) => {
     const changed = changedIds(config, choices, state.choices);
     if (changed.length > 0) {
-        (document.querySelector('privacy-banner') ?? document).dispatchEvent(new ConsentChangeEvent(state, choices, changed));
+        // The library puts its own banner first in the page.
+        const target = [...document.querySelectorAll('privacy-banner')].pop() ?? document;
+        target.dispatchEvent(new ConsentChangeEvent(state, choices, changed));
     }
 });
 

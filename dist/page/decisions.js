@@ -1,4 +1,4 @@
-import { optionalIds } from '../core/config.js';
+import { gpcIds, optionalIds } from '../core/config.js';
 import { makeRecord } from '../core/decide.js';
 import { cookieTexts } from './record-cookie.js';
 import { writeRecord } from './write-record.js';
@@ -6,7 +6,7 @@ import { writeRecord } from './write-record.js';
 /** Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays. */
 function decisions(consent) {
     const { config } = consent;
-    const all = (choice) => Object.fromEntries(optionalIds(config).map((id) => [id, choice]));
+    const all = (choice, except = []) => Object.fromEntries(optionalIds(config).map((id) => [id, except.includes(id) ? 'denied' : choice]));
     // What is thrown in here comes as a rejection; what is done has been done when this returns.
     const decide = (wanted, shown) => new Promise((done) => {
         const record = makeRecord(config, consent.state, wanted, Date.now(), shown);
@@ -23,7 +23,8 @@ function decisions(consent) {
     });
     return {
         decide,
-        acceptAll: (shown) => decide(all('granted'), shown),
+        // Under Global Privacy Control an exception is made one by one, where the visitor sees what it is about.
+        acceptAll: (shown) => decide(all('granted', consent.state.gpc ? gpcIds(config) : []), shown),
         rejectAll: (shown) => decide(all('denied'), shown),
         reset: () => {
             writeRecord(config, undefined);

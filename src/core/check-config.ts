@@ -50,6 +50,12 @@ export function checkConfig(input: unknown): Config {
     }
     services.forEach((service, at) => claim(service, `${path}.services[${at}]`));
   });
+  const ids = checked.flatMap(({ id, services = [] }) =>
+    id === NECESSARY ? [] : [id, ...services.map((service) => service.id)],
+  );
+  (full as ConfigInput).gpc?.forEach((id, at) => {
+    if (!ids.includes(id)) throw new ConfigError(`gpc[${at}]`, id, `only ${ids.join(', ')}`);
+  });
   return completeConfig(input as ConfigInput);
 }
 

@@ -1,10 +1,5 @@
+import { ID, MODE } from './patterns.js';
 import { NECESSARY, type Category, type CheckedCategory, type Config, type ConfigInput } from './config.js';
-
-/** What the id of a category or service looks like. */
-export const ID: RegExp = /^[A-Za-z][\w-]{0,39}$/;
-
-/** The modes. */
-export const MODE: RegExp = /^(opt-in|opt-out|notice)$/;
 
 /** A category in its long form. */
 export const inFull = (category: string | Category): Category =>
@@ -17,7 +12,7 @@ export const inFull = (category: string | Category): Category =>
  * @throws {TypeError} if there is such a mistake
  */
 export function completeConfig(input: ConfigInput): Config {
-  const { version = 0, mode = 'opt-in', policy = {}, texts = {}, record } = input;
+  const { version = 0, mode = 'opt-in', policy = {}, gpc = ['marketing'], texts = {}, record } = input;
   const categories = input.categories.map((one): CheckedCategory => ({ services: [], ...inFull(one) }));
   const taken = new Set<string>();
   const isSound = ({
@@ -37,6 +32,7 @@ export function completeConfig(input: ConfigInput): Config {
     version,
     mode,
     texts,
+    gpc,
     policy: typeof policy === 'string' ? { href: policy } : policy,
     categories: [
       categories.find(({ id }) => id === NECESSARY) ?? { id: NECESSARY, services: [] },

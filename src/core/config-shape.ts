@@ -1,4 +1,4 @@
-import { ID, MODE } from './complete-config.js';
+import { ID, MODE } from './patterns.js';
 
 /**
  * What a value may be: text that matches a RegExp, a whole number from one to another, a list of one kind of thing, or
@@ -49,6 +49,9 @@ export const CONFIG_SHAPE: ObjectShape = {
     },
   ],
   policy: { href: HREF, controller: TEXT },
+  layout: /^(bar(-top)?|box(-top)?(-start)?|dialog|inline)$/,
+  settings: /^(dialog|sheet)$/,
+  gpc: [ID],
   texts: { '*': TEXT },
   record: {
     name: /^[\w-]{1,64}$/,

@@ -1,6 +1,15 @@
 /** How a visitor who has not answered is treated. `notice` is information only and never a grant. */
 export type Mode = 'opt-in' | 'opt-out' | 'notice';
 
+/**
+ * Where the first layer stands: along an edge, in a corner (bottom end unless it says otherwise), in the middle as a
+ * dialog that has to be answered or closed before the page can be used, or in the flow of the page.
+ */
+export type Layout = 'bar' | 'bar-top' | 'box' | 'box-start' | 'box-top' | 'box-top-start' | 'dialog' | 'inline';
+
+/** How the settings open: in the middle, or along the end edge. */
+export type SettingsLayout = 'dialog' | 'sheet';
+
 /** Where a service keeps something on the visitor's device. */
 export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
 
@@ -78,6 +87,15 @@ export interface ConfigInput {
   regions?: Record<string, Mode>;
   categories: (string | Category)[];
   policy?: string | PolicyLink;
+  /** Default `bar`. An attribute of the same name on `<privacy-banner>` goes before. */
+  layout?: Layout;
+  /** Default `dialog`. */
+  settings?: SettingsLayout;
+  /**
+   * The categories and services that Global Privacy Control is about, which opts out of the sale and sharing of data.
+   * Default `["marketing"]`; an empty list takes no notice of the signal.
+   */
+  gpc?: string[];
   /** Texts of the interface, each replacing the one of the same key in the visitor's language. */
   texts?: Record<string, string>;
   record?: RecordOptions;
@@ -92,6 +110,9 @@ export interface Config {
   /** `necessary` first. */
   readonly categories: readonly CheckedCategory[];
   readonly policy: Readonly<PolicyLink>;
+  readonly layout?: Layout;
+  readonly settings?: SettingsLayout;
+  readonly gpc: readonly string[];
   readonly texts: Readonly<Record<string, string>>;
   readonly record: Readonly<Required<Omit<RecordOptions, 'domain'>> & Pick<RecordOptions, 'domain'>>;
 }
@@ -107,4 +128,11 @@ export const NECESSARY = 'necessary';
 /** The ids that the visitor decides on: every category but `necessary`, each followed by its services. */
 export function optionalIds(config: Config): string[] {
   return config.categories.flatMap(({ id, services }) => (id === NECESSARY ? [] : [id, ...services.map((s) => s.id)]));
+}
+
+/** The ids that Global Privacy Control is about: those that the configuration names, and the services of its categories. */
+export function gpcIds({ categories, gpc }: Config): string[] {
+  return categories.flatMap(({ id, services }) =>
+    [id, ...services.map((service) => service.id)].filter((one) => gpc.includes(id) || gpc.includes(one)),
+  );
 }

@@ -18,6 +18,8 @@ export interface Shown {
 /** Everything that a subscriber may need, as it is at one moment. Never changed, only replaced. */
 export interface ConsentState extends Resolved {
   readonly mode: Mode;
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean;
   /** The decision that is in force. */
   readonly record?: ConsentRecord | undefined;
   /** False where the browser kept no cookie: the choice then holds for this page alone. */
@@ -54,22 +56,30 @@ export interface Consent extends Answers {
   readonly sync: () => void;
 }
 
+/** Where consent shows itself. */
+export interface Stage {
+  /** The one banner that shows, of however many there are. */
+  banner?: { readonly isConnected: boolean; readonly parentNode: unknown } | undefined;
+}
+
 /** What consent needs from the world. */
 export interface ConsentDeps {
   readonly config: Config;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly load: () => ConsentRecord | undefined;
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc?: boolean;
   /** Takes what a listener threw. */
   readonly report: (error: unknown) => void;
 }
 
 /** Makes the one object that holds consent. Until `start` is called it is closed: nothing is granted, nothing shown. */
-export function createConsent({ config, now, load, report }: ConsentDeps): { consent: Consent; start: () => void } {
+export function createConsent({ config, now, load, gpc = false, report }: ConsentDeps): { consent: Consent; start: () => void } {
   const mode = modeFor(config);
   const listeners = new Set<Listener>();
   let isReady: () => void;
-  let state: ConsentState = { choices: {}, mode: 'opt-in', asks: undefined, persisted: true };
+  let state: ConsentState = { choices: {}, mode: 'opt-in', gpc, asks: undefined, persisted: true };
 
   const call = (listener: Listener, previous: ConsentState): void => {
     try {
@@ -84,8 +94,8 @@ export function createConsent({ config, now, load, report }: ConsentDeps): { con
   };
   /** The state in which a record is in force; it shows the first layer where there is something to ask. */
   const inForce = (record: ConsentRecord | undefined, persisted: boolean): ConsentState => {
-    const resolved = resolve(config, mode, record, now());
-    return { ...resolved, mode, record, persisted, view: resolved.asks && 'banner' };
+    const resolved = resolve(config, mode, record, now(), gpc);
+    return { ...resolved, mode, gpc, record, persisted, view: resolved.asks && 'banner' };
   };
 
   const consent: Consent = {

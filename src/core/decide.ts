@@ -17,6 +17,7 @@ export interface Decisions {
    * @throws {RangeError} as a rejection, if an id or a choice is not known; nothing is recorded then.
    */
   readonly decide: (wanted: Readonly<Record<string, Decided>>, shown?: Shown) => Promise<void>;
+  /** Grants everything, but for what Global Privacy Control is about where the browser sends that. */
   readonly acceptAll: (shown?: Shown) => Promise<void>;
   readonly rejectAll: (shown?: Shown) => Promise<void>;
   /** Forgets the record, and asks again. */
@@ -68,7 +69,7 @@ export function makeRecord(
   return {
     version: config.version,
     time: new Date(Math.max(time, least)).toISOString(),
-    action: actionOf(ids, choices, state.choices),
+    action: actionOf(ids, choices, state),
     mode: state.mode,
     ...shown,
     choices: Object.fromEntries(
@@ -77,11 +78,11 @@ export function makeRecord(
   };
 }
 
-/** What a decision amounts to, whatever control it came from. */
-function actionOf(ids: readonly string[], next: Choices, previous: Choices): Action {
+/** What a decision amounts to, whatever control it came from. `gpc`: something was granted in the knowledge of that. */
+function actionOf(ids: readonly string[], next: Choices, { choices: previous, gpc }: ConsentState): Action {
   const every = (choice: Choice): boolean => ids.every((id) => next[id] === choice);
   if (every('unset')) return 'none';
-  if (every('granted')) return 'accept';
-  if (!every('denied')) return 'custom';
+  if (every('granted')) return gpc ? 'gpc' : 'accept';
+  if (!every('denied')) return gpc ? 'gpc' : 'custom';
   return ids.some((id) => previous[id] === 'granted') ? 'withdraw' : 'reject';
 }

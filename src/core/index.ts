@@ -1,15 +1,17 @@
 export { checkConfig, ConfigError } from './check-config.js';
 export { completeConfig } from './complete-config.js';
-export { NECESSARY, optionalIds } from './config.js';
+export { gpcIds, NECESSARY, optionalIds } from './config.js';
 export type {
   Category,
   CheckedCategory,
   Config,
   ConfigInput,
+  Layout,
   Mode,
   PolicyLink,
   RecordOptions,
   Service,
+  SettingsLayout,
   StorageItem,
   StorageKind,
 } from './config.js';

@@ -1,8 +1,15 @@
-import type { Consent } from './consent.js';
+import type { StorageItem } from './config.js';
+import type { Consent, Stage } from './consent.js';
 import type { Decisions } from './decide.js';
 
+/** What the browser keeps of what was declared. */
+export interface Holdings {
+  /** Whether it holds such an item at this moment. */
+  readonly holds: (item: StorageItem) => Promise<boolean>;
+}
+
 /** What every copy of the library can expect of another's consent. */
-export type RunningConsent = Consent & Decisions;
+export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings>;
 
 // Shared by every copy of the library on a page, so that two copies make one prompt.
 const KEY = Symbol.for('privacy-elements');

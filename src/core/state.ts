@@ -1,4 +1,4 @@
-import { NECESSARY, optionalIds, type Config, type Mode } from './config.js';
+import { gpcIds, NECESSARY, optionalIds, type Config, type Mode } from './config.js';
 import type { ConsentRecord } from './record.js';
 
 /**
@@ -35,8 +35,16 @@ const DAY = 864e5;
  * What holds now.
  *
  * @param time milliseconds since 1970
+ * @param gpc whether the browser sends Global Privacy Control. What that is about is denied, then, but for what was
+ *   granted in the knowledge of it (CCPA Regulations § 7025(c)): a record says so by its action `gpc`
  */
-export function resolve(config: Config, mode: Mode, record: ConsentRecord | undefined, time: number): Resolved {
+export function resolve(
+  config: Config,
+  mode: Mode,
+  record: ConsentRecord | undefined,
+  time: number,
+  gpc = false,
+): Resolved {
   const age = (time - Date.parse(record?.time ?? '')) / DAY;
   const raised = !!record && record.version < config.version;
   const newer = ({ since = 0 }: { since?: number }): boolean => raised && since > record.version;
@@ -61,6 +69,11 @@ export function resolve(config: Config, mode: Mode, record: ConsentRecord | unde
     const lapsed = raised && (!anyNewer || newer(category));
     const own = settle(category.id, lapsed);
     for (const service of category.services) settle(service.id, lapsed || newer(service), own);
+  }
+  if (gpc) {
+    for (const id of gpcIds(config)) {
+      if (choices[id] !== 'granted' || record?.action !== 'gpc') choices[id] = 'denied';
+    }
   }
   // Where nothing is optional there is nothing to ask; a notice is still to be seen.
   return { choices, asks: optionalIds(config).length > 0 || mode === 'notice' ? asks : undefined };

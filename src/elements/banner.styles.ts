@@ -1,40 +1,50 @@
 import { css } from '../styles/css.js';
 
-/** The first layer along the bottom edge, and the dialog around the settings. */
+/**
+ * The first layer in its layouts, and the dialog. The host makes no box of its own but where it is in the top layer or
+ * in the flow; what it says is read out all the same.
+ */
 export const bannerStyles: string = css`
   :host {
     all: initial !important;
     color-scheme: inherit !important;
-    display: none !important;
-    box-sizing: border-box !important;
+    display: contents !important;
     color: var(--_text) !important;
     font: var(--_font) !important;
+    --_rise: 1.5rem;
   }
-  :host([view='banner']) {
+  :host([popover]) {
     display: block !important;
+    box-sizing: border-box !important;
+    container-type: inline-size !important;
     position: fixed !important;
     inset: auto 0 0 !important;
     inline-size: auto !important;
-    max-inline-size: 62rem !important;
+    max-inline-size: 66rem !important;
     margin: auto auto 0 !important;
-    padding: 0.75rem max(0.75rem, env(safe-area-inset-right)) max(0.75rem, env(safe-area-inset-bottom))
-      max(0.75rem, env(safe-area-inset-left)) !important;
-    container-type: inline-size !important;
+    padding: max(0.75rem, env(safe-area-inset-top)) max(0.75rem, env(safe-area-inset-right))
+      max(0.75rem, env(safe-area-inset-bottom)) max(0.75rem, env(safe-area-inset-left)) !important;
+    pointer-events: none !important;
   }
-  :host([view='settings']) {
-    display: contents !important;
-  }
-  :host([view='settings']) [part='base'] {
-    display: none;
+  :host([placement*='top']) {
+    inset: 0 0 auto !important;
+    margin-block: 0 auto !important;
+    --_rise: -1.5rem;
   }
   [part='base'] {
-    display: flex;
+    display: none;
     flex-direction: column;
     gap: var(--_space);
     box-sizing: border-box;
-    max-block-size: calc(100dvh - 1.5rem);
-    overflow: auto;
     padding: calc(1.25 * var(--_space));
+    pointer-events: auto;
+  }
+  :host([view='banner']) [part='base'] {
+    display: flex;
+  }
+  :host([popover]) [part='base'] {
+    max-block-size: max(min(85dvh, 100dvh - 5rem), 11.5rem);
+    overflow: auto;
   }
   [part='base'],
   dialog {
@@ -44,14 +54,12 @@ export const bannerStyles: string = css`
     box-shadow: var(--_shadow);
   }
   [part='text'] {
-    display: flex;
-    flex-direction: column;
-    gap: calc(0.5 * var(--_space));
-    align-items: start;
+    overflow: auto;
+    min-block-size: 4rem;
   }
   [part='actions'] {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(7.25rem, 100%), 1fr));
     gap: calc(0.75 * var(--_space));
   }
   ::slotted(*) {
@@ -63,23 +71,34 @@ export const bannerStyles: string = css`
   }
   ::slotted([slot='title']) {
     display: block !important;
-    font-size: 1.2em !important;
+    margin-block-end: 0.25rem !important;
+    font-size: 1.15em !important;
     font-weight: 700 !important;
     line-height: 1.3 !important;
   }
   ::slotted([slot='text']) {
     display: block !important;
+    margin-block-end: 0.25rem !important;
     max-inline-size: 75ch !important;
+    overflow-wrap: anywhere !important;
   }
-  ::slotted([data-action='settings']) {
+  ::slotted([data-action='settings']),
+  ::slotted([data-action='close']) {
     grid-column: 1 / -1 !important;
   }
-  @container (min-width: 44rem) {
-    [part='actions'] {
-      grid-template-columns: 1fr 1fr 1fr;
+  @container (min-width: 46rem) {
+    [part='base'] {
+      flex-direction: row;
+      gap: calc(2 * var(--_space));
+      align-items: center;
     }
-    ::slotted([data-action='settings']) {
-      grid-column: auto !important;
+    [part='text'] {
+      flex: 1;
+      align-self: stretch;
+      min-block-size: 0;
+    }
+    [part='actions'] {
+      flex: 0 0 21rem;
     }
   }
   dialog {
@@ -87,13 +106,37 @@ export const bannerStyles: string = css`
     inline-size: min(44rem, 100% - 2rem);
     max-block-size: calc(100dvh - 2rem);
     padding: 0;
+    outline: 0;
+    overscroll-behavior: contain;
+    scroll-padding-block: 5rem 6rem;
     color: inherit;
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }
+  [part='status'] {
+    position: fixed;
+    inset: 0 auto auto 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    margin: 0;
+    clip-path: inset(50%);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host([popover]) [part='base'],
+    dialog[open] {
+      animation: rise 0.55s linear(0, 0.27, 0.6, 0.82, 0.95, 1.01, 1.03, 1.03, 1.02, 1.01, 1);
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        translate: 0 var(--_rise);
+      }
+    }
+  }
   @media print {
-    :host([view]) {
+    :host {
       display: none !important;
     }
   }

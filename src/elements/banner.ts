@@ -1,20 +1,24 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { gpcIds, type Layout } from '../core/config.js';
 import type { Consent, View } from '../core/consent.js';
 import type { Texts } from '../locales/texts.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { bannerStyles } from './banner.styles.js';
+import { closeUnseen } from './close-unseen.js';
 import { ConsentElement, type Actions } from './consent-element.js';
+import { focusPage } from './focus-page.js';
 import { PrivacyCloseEvent, PrivacyOpenEvent } from './view-events.js';
 import { question } from './wording.js';
 
 /**
  * Asks the visitor: a first layer with Accept all, Reject all and Settings, and the settings in a dialog. It is empty
- * while there is nothing to ask. Of several in a page only the first one shows.
+ * while there is nothing to ask. Of several in a page only one shows; an empty one of the author's is shown by another
+ * that the library puts at the start of the body.
  *
  * Text and buttons are written into the light DOM, unless the author did so: any control that carries `data-action`
  * (`accept`, `reject`, `settings`, `save`, `close`) works, wherever in this element it lives. Escape and `close` never
- * decide.
+ * decide: the visitor is asked again on the next page.
  *
  * @element privacy-banner
  * @attr {string} categories - Ids of the categories to ask about, separated by spaces, where no JSON configures the page.
@@ -23,6 +27,7 @@ import { question } from './wording.js';
  * @attr {number} version - Version of what is asked, likewise. Raised, it asks again.
  * @attr {string} mode - `opt-in`, `opt-out` or `notice`, likewise.
  * @attr {string} region - The visitor's region, likewise.
+ * @attr {string} layout - `bar`, `bar-top`, `box`, `box-start`, `box-top`, `box-top-start`, `dialog` or `inline`.
  *
  * @fires {ConsentChangeEvent} consent-change - A decision took effect.
  * @fires {PrivacyOpenEvent} privacy-open - A view opened.
@@ -37,7 +42,7 @@ import { question } from './wording.js';
  * @csspart base - The box of the first layer.
  * @csspart text - Title, text and link.
  * @csspart actions - Around the buttons.
- * @csspart dialog - The dialog with the settings.
+ * @csspart dialog - The dialog with the settings, and with the first layer in the layout `dialog`.
  */
 export class PrivacyBanner extends ConsentElement {
   static override define(tag = 'privacy-banner', registry?: CustomElementRegistry): void {
@@ -48,12 +53,20 @@ export class PrivacyBanner extends ConsentElement {
 
   #authored: readonly string[] | undefined;
   #view: View | undefined;
+  #recorded: string | undefined;
+  #said = '';
+  /** What had the focus before this. */
+  #previous: Element | undefined;
+  #hadFocus = false;
 
   constructor() {
     super();
     this.addEventListener('click', (event) => {
       // A second click on a banner that is closing changes nothing; what happens in the settings is theirs.
       if (this.consent?.state.view === 'banner') this.act(event);
+    });
+    this.addEventListener('focusin', ({ relatedTarget: from }) => {
+      if (from instanceof Element && !this.contains(from)) this.#previous = from;
     });
   }
 
@@ -69,10 +82,26 @@ export class PrivacyBanner extends ConsentElement {
     this.consent?.open(view);
   }
 
-  protected render(consent: Consent, { settingsTitle }: Texts): TemplateResult {
+  /** The author's own banner, or this. */
+  protected override get place(): Element {
+    return [...document.querySelectorAll(this.localName)].pop() ?? this;
+  }
+
+  protected override async prepare(consent: Consent): Promise<void> {
+    if (/^bar/.test(this.#layoutOf(consent)) && consent.config.settings !== 'sheet') return;
+    const { layoutsStyles } = await import('./layouts.styles.js');
+    this.adopt(layoutsStyles);
+  }
+
+  protected override willRender(): void {
+    this.#hadFocus = this.matches(':focus-within');
+  }
+
+  protected render(consent: Consent, { settingsTitle, title }: Texts): TemplateResult {
     const view = this.#viewOf(consent);
     const leave = (event: Event): void => this.#leave(event);
-    return html`
+    const isDialog = this.#layoutOf(consent) === 'dialog';
+    const base = html`
       <div part="base">
         <slot name="logo"></slot>
         <div part="text">
@@ -82,9 +111,21 @@ export class PrivacyBanner extends ConsentElement {
         </div>
         <div part="actions"><slot name="actions"></slot></div>
       </div>
-      <dialog part="dialog" aria-label=${settingsTitle} @cancel=${leave} @close=${leave}>
-        ${view === 'settings' ? html`<privacy-settings lang=${this.language}></privacy-settings>` : nothing}
+    `;
+    const settings = html`<privacy-settings lang=${this.language}></privacy-settings>`;
+    return html`
+      ${isDialog ? nothing : base}
+      <dialog
+        part="dialog"
+        class=${consent.config.settings ?? ''}
+        tabindex="-1"
+        aria-label=${view === 'settings' ? settingsTitle : title}
+        @cancel=${leave}
+        @close=${leave}
+      >
+        ${view === 'settings' ? settings : isDialog ? base : nothing}
       </dialog>
+      <p part="status" role="status">${this.#said}</p>
     `;
   }
 
@@ -93,24 +134,31 @@ export class PrivacyBanner extends ConsentElement {
     this.#authored ??= [...this.children].map((child) => child.getAttribute('data-action') ?? child.slot);
     if (view === 'settings') void import('./settings.js').then(({ PrivacySettings }) => PrivacySettings.define());
     render(view ? this.#content(consent, texts, this.#authored) : nothing, this);
-    if (view !== this.#view) this.#switch(view, texts);
+    if (view !== this.#view) this.#switch(view, consent, texts);
+    if (view) this.dir = this.direction;
+    this.#recorded = consent.state.record?.time;
   }
 
-  /** Of several banners the first one shows. */
   #viewOf({ state }: Consent): View | undefined {
-    return document.querySelector(this.localName) === this ? state.view : undefined;
+    return this.consent?.banner === this ? state.view : undefined;
+  }
+
+  #layoutOf({ config }: Consent): Layout {
+    return (this.place.getAttribute('layout') as Layout | null) ?? config.layout ?? 'bar';
   }
 
   /** What the author did not write. */
   #content({ config, state }: Consent, texts: Texts, authored: readonly string[]): TemplateResult {
-    const notice = state.mode === 'notice';
     const { href } = config.policy;
     const lang = this.language;
     const unless = (name: string, content: unknown): unknown => (authored.includes(name) ? nothing : content);
-    const actions = notice ? (['settings', 'close'] as const) : (['accept', 'reject', 'settings'] as const);
+    const paragraph = (text: string): TemplateResult => html`<p slot="text" lang=${lang} dir="auto">${text}</p>`;
+    const actions =
+      state.mode === 'notice' ? (['settings', 'close'] as const) : (['accept', 'reject', 'settings'] as const);
     return html`
       ${unless('title', html`<p slot="title" lang=${lang} dir="auto">${texts.title}</p>`)}
-      ${unless('text', html`<p slot="text" lang=${lang} dir="auto">${question(config, texts, notice, lang)}</p>`)}
+      ${unless('text', paragraph(question(config, texts, state, lang)))}
+      ${state.gpc && gpcIds(config).length > 0 ? paragraph(texts.gpcText) : nothing}
       ${href ? unless('policy', html`<a slot="policy" lang=${lang} href=${href}>${texts.policy}</a>`) : nothing}
       ${actions.map((action) =>
         unless(
@@ -122,32 +170,51 @@ export class PrivacyBanner extends ConsentElement {
   }
 
   /** Moves what is shown into the top layer, above all of the page, or out of it. */
-  #switch(view: View | undefined, { title }: Texts): void {
-    const dialog = this.shadowRoot?.querySelector('dialog');
+  #switch(view: View | undefined, consent: Consent, texts: Texts): void {
+    const { record } = consent.state;
+    const placement = this.#layoutOf(consent);
+    const isModal = view === 'settings' || (view && placement === 'dialog');
+    const isRegion = view && !isModal;
+    const dialog = this.shadowRoot?.querySelector('dialog') as HTMLDialogElement;
     this.#view = view;
     // Attributes, because tools that look for landmarks see no ElementInternals.
-    for (const [name, value] of Object.entries({ view, role: 'region', 'aria-label': title })) {
-      if (view) this.setAttribute(name, value as string);
+    for (const [name, value] of Object.entries({
+      view,
+      placement: view && placement,
+      role: isRegion && 'region',
+      'aria-label': isRegion && texts.title,
+      popover: isRegion && placement !== 'inline' && 'manual',
+    })) {
+      if (value) this.setAttribute(name, value);
       else this.removeAttribute(name);
     }
-    if (view === 'banner') {
-      this.popover = 'manual';
-      this.showPopover();
-    } else this.popover = null;
+    if (this.popover) this.showPopover();
     // After the first layer is back, so that the dialog can give the focus to the button that opened it.
-    if (view === 'settings') dialog?.showModal();
-    else dialog?.close();
-    this.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
+    if (!isModal) dialog.close();
+    else if (!dialog.open) {
+      dialog.showModal();
+      closeUnseen(dialog);
+    }
+    // On no control: a key pressed by chance decides nothing.
+    if (isModal) dialog.focus();
+    else if (this.#hadFocus && !document.activeElement?.matches(':not(body)')) focusPage(this.#previous);
+    this.#say(view || record?.time === this.#recorded ? '' : texts.saved);
+    this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
   }
 
-  /**
-   * Escape. Before the dialog is closed by the browser the first layer is back, for the sake of the focus; at a second
-   * Escape Chromium closes the dialog without asking, so that the first one heard of it is `close`.
-   */
-  #leave({ type, target }: Event): void {
-    // `close` comes late: the settings may be open again by then.
-    const isOpen = type === 'close' && (target as HTMLDialogElement).open;
-    if (this.#view === 'settings' && !isOpen) this.consent?.close();
+  #say(text: string): void {
+    this.#said = text;
+    this.requestUpdate();
+  }
+
+  /** Escape: the first layer comes back where it has no answer yet, and otherwise the page. */
+  #leave(event: Event): void {
+    const dialog = event.target as HTMLDialogElement;
+    // What is open is closed here, for the sake of the focus. At a second Escape Chromium closes the dialog without
+    // asking, so that the first one heard of it is `close`, and late: it may be open again by then.
+    event.preventDefault();
+    if (event.type === 'close' && dialog.open) return;
+    if (this.#view === 'settings' || this.getAttribute('placement') === 'dialog') this.consent?.close();
   }
 }
 

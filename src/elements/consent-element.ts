@@ -5,7 +5,7 @@ import type { Texts } from '../locales/texts.js';
 import { loadTexts, override } from './load-texts.js';
 import { shownText } from './wording.js';
 
-const sheets = new WeakMap<object, CSSStyleSheet>();
+const sheets = new Map<string, CSSStyleSheet>();
 
 // A server has no elements and no registry, and may import this all the same.
 const REGISTRY = (globalThis as Partial<typeof globalThis>).customElements;
@@ -47,18 +47,14 @@ export abstract class ConsentElement extends Base {
 
   #unfollow: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
+  #observer: MutationObserver | undefined;
+  #spoken = '';
   #isPending = false;
 
   constructor() {
     super();
-    const { styles } = this.constructor as typeof ConsentElement;
-    let sheet = sheets.get(this.constructor);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      sheets.set(this.constructor, sheet);
-    }
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+    this.attachShadow({ mode: 'open' });
+    this.adopt((this.constructor as typeof ConsentElement).styles);
   }
 
   connectedCallback(): void {
@@ -67,14 +63,18 @@ export abstract class ConsentElement extends Base {
       this.consent = consent;
       // Nothing is rendered with the words of another one.
       this.texts = undefined;
+      this.#spoken = '';
       this.#unsubscribe = consent.subscribe(() => this.requestUpdate());
-      void this.#speak(consent);
+      void this.#speak();
     });
+    this.#observer ??= new MutationObserver(() => void this.#speak());
+    this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
   }
 
   disconnectedCallback(): void {
     this.#unfollow?.();
     this.#unsubscribe?.();
+    this.#observer?.disconnect();
   }
 
   /** Renders soon, once for all that changed until then. */
@@ -90,11 +90,36 @@ export abstract class ConsentElement extends Base {
     });
   }
 
+  /** Styles what is rendered here: once, whoever asks how often. */
+  protected adopt(styles: string): void {
+    let sheet = sheets.get(styles);
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      sheets.set(styles, sheet);
+    }
+    const { adoptedStyleSheets } = this.shadowRoot as ShadowRoot;
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  }
+
   /** Does what the control that was clicked says in its `data-action`. */
   protected act({ target }: Event): void {
     const control = target instanceof Element && target.closest('[data-action]');
     if (control) this.actions[control.getAttribute('data-action') ?? '']?.();
   }
+
+  /** Where the page says which language is spoken. */
+  protected get place(): Element {
+    return this;
+  }
+
+  /** Which way the texts run. */
+  protected get direction(): 'ltr' | 'rtl' {
+    return /^(ar|fa|he|ur)/.test(this.language) ? 'rtl' : 'ltr';
+  }
+
+  /** Before anything is rendered: fetches what else that needs. */
+  protected prepare?(consent: Consent): Promise<void>;
 
   /** Before each rendering. */
   protected willRender?(consent: Consent): void;
@@ -104,13 +129,21 @@ export abstract class ConsentElement extends Base {
   /** After each rendering. */
   protected rendered?(consent: Consent, texts: Texts): void;
 
-  async #speak(consent: Consent): Promise<void> {
-    const near = this.closest<HTMLElement>('[lang]')?.lang;
-    const { texts, language } = await loadTexts([...(near ? [near] : []), ...navigator.languages]);
+  /** Fetches the texts of the language that is wanted now. */
+  async #speak(): Promise<void> {
+    const { consent } = this;
+    const near = this.place.closest<HTMLElement>('[lang]')?.lang;
+    const wanted = [...(near ? [near] : []), ...navigator.languages];
+    const spoken = wanted.join();
+    if (!consent || spoken === this.#spoken) return;
+    this.#spoken = spoken;
+    const [{ texts, language }] = await Promise.all([loadTexts(wanted), this.prepare?.(consent)]);
     const { config, state } = consent;
     const own = override(texts, config.texts);
     // Before anything shows, so that no answer can be quicker than the hash of the question.
-    const hash = await sha256(shownText(config, own, state.mode === 'notice', language));
+    const hash = await sha256(shownText(config, own, state, language));
+    // Another language, or another consent, may be wanted by now.
+    if (this.#spoken !== spoken || this.consent !== consent) return;
     this.shown = { language, hash };
     this.texts = own;
     this.language = language;

@@ -1,10 +1,6 @@
 import en from '../locales/en.js';
+import { LANGUAGES } from '../locales/languages.js';
 import type { Texts } from '../locales/texts.js';
-
-/** The languages beside English, each fetched when it is needed. */
-const LANGUAGES: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
-  de: () => import('../locales/de.js'),
-};
 
 /** Texts and the BCP 47 tag of the language they are in. */
 export interface Spoken {
@@ -19,22 +15,32 @@ export interface Spoken {
  * @param wanted BCP 47 tags, most wanted first
  */
 export async function loadTexts(wanted: readonly string[]): Promise<Spoken> {
-  for (const tag of wanted) {
-    for (const language of [tag, tag.split('-')[0] ?? '']) {
-      if (language === 'en') return { texts: en, language };
-      const load = LANGUAGES[language];
-      const loaded = await load?.().catch(console.warn);
-      if (loaded) return { texts: loaded.default, language };
-    }
+  for (const language of wanted.flatMap(candidates)) {
+    if (language === 'en') break;
+    const loaded = await LANGUAGES[language]?.().catch(console.warn);
+    if (loaded) return { texts: loaded.default, language };
   }
   return { texts: en, language: 'en' };
+}
+
+/** What will do for a tag, best first: `pt-BR` before `pt`, `zh-Hant` for `zh-TW`, Norwegian for its two forms. */
+function candidates(tag: string): string[] {
+  try {
+    const { baseName, language } = new Intl.Locale(tag);
+    const { script = '', region = '' } = new Intl.Locale(tag).maximize();
+    return [baseName, `${language}-${region}`, `${language}-${script}`, /^n[bn]$/.test(language) ? 'no' : language];
+  } catch {
+    // What is no tag is no language.
+    return [];
+  }
 }
 
 /** The site's own texts in place of ours, one by one. */
 export function override(texts: Texts, own: Readonly<Record<string, string>>): Texts {
   const { categories, ...known } = texts;
+  const changed = known as Record<string, unknown>;
   for (const [key, text] of Object.entries(own)) {
-    if (key in known) known[key as keyof typeof known] = text;
+    if (key in known) changed[key] = typeof changed[key] === 'string' ? text : { other: text };
     else console.error(`privacy-elements: texts.${key}: found "${text}", allowed: ${Object.keys(known).join(', ')}`);
   }
   return { categories, ...known };

@@ -3,9 +3,11 @@ import { css } from '../styles/css.js';
 /** The settings: categories one below the other, a switch beside each. */
 export const settingsStyles: string = css`
   :host {
-    display: block;
-    color: var(--_text);
-    font: var(--_font);
+    all: initial !important;
+    color-scheme: inherit !important;
+    display: block !important;
+    color: var(--_text) !important;
+    font: var(--_font) !important;
   }
   [part='base'] {
     display: flex;
@@ -15,10 +17,7 @@ export const settingsStyles: string = css`
   }
   h2,
   h3,
-  h4,
-  p,
-  dl,
-  dd {
+  p {
     margin: 0;
   }
   h2 {
@@ -26,12 +25,10 @@ export const settingsStyles: string = css`
     overflow-wrap: anywhere;
     line-height: 1.3;
   }
-  h3,
-  h4 {
+  h3 {
     font-size: 1em;
   }
-  p,
-  dd {
+  p {
     color: var(--_muted);
   }
   [part='head'],
@@ -41,8 +38,7 @@ export const settingsStyles: string = css`
     align-items: center;
     justify-content: space-between;
   }
-  [part='category'],
-  [part='service'] {
+  [part='category'] {
     display: flex;
     flex-direction: column;
     gap: calc(0.5 * var(--_space));
@@ -51,10 +47,6 @@ export const settingsStyles: string = css`
     padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) / 1.5);
-  }
-  [part='service'] {
-    padding-block: calc(0.75 * var(--_space));
-    border-block-start: 1px solid var(--_line);
   }
   .row > label {
     display: flex;
@@ -108,35 +100,39 @@ export const settingsStyles: string = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.15rem var(--_space);
+  [part='notice'] {
+    padding: var(--_space);
+    border-inline-start: 4px solid var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-  }
-  caption {
-    padding-block: 0.25rem;
-    font-weight: 600;
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 0.35rem 0.75rem 0.35rem 0;
-    border-block-start: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
+  [part='notice'] p,
+  strong,
+  b {
+    color: var(--_text);
   }
   [part='actions'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
     gap: calc(0.75 * var(--_space));
+  }
+  @media (min-height: 36rem) {
+    .in-dialog [part='head'],
+    .in-dialog [part='actions'] {
+      position: sticky;
+      inset-block: 0;
+      z-index: 1;
+      padding: var(--_space) calc(1.25 * var(--_space));
+      margin-inline: calc(-1.25 * var(--_space));
+      background: var(--_surface);
+    }
+    .in-dialog [part='head'] {
+      margin-block-start: calc(-1.25 * var(--_space));
+      border-block-end: 1px solid var(--_line);
+    }
+    .in-dialog [part='actions'] {
+      margin-block-end: calc(-1.25 * var(--_space));
+      border-block-start: 1px solid var(--_line);
+    }
   }
   button[data-action='close'] {
     flex: none;

@@ -1,26 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { NECESSARY, optionalIds, type CheckedCategory, type Service } from '../core/config.js';
+import { gpcIds, NECESSARY, optionalIds, type CheckedCategory, type StorageItem } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 import { applyChoices, type Decided } from '../core/decide.js';
+import type { RunningConsent } from '../core/running.js';
 import type { Choices } from '../core/state.js';
 import type { Texts } from '../locales/texts.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ConsentElement, type Actions } from './consent-element.js';
 import { settingsStyles } from './settings.styles.js';
-import { storageTable } from './storage-table.js';
-import { nameOf, fill, wordsOf } from './wording.js';
+import { counted, wordsOf } from './wording.js';
 
 /**
  * Every category and service with a switch, what each stores, and Save, Accept all, Reject all. The switches are a
- * draft: nothing is decided before a button is pressed, and closing drops it.
+ * draft: nothing is decided before a button is pressed, and closing drops it. In a page of its own, or anywhere in one, it
+ * is the settings without a dialog.
  *
  * @element privacy-settings
  *
  * @csspart base - Everything.
  * @csspart head - The title, and beside it the button that closes a dialog.
+ * @csspart notice - That Global Privacy Control is honoured.
  * @csspart category - One category.
  * @csspart service - One service.
+ * @csspart record - The visitor's last choice.
  * @csspart actions - Around the buttons.
  */
 export class PrivacySettings extends ConsentElement {
@@ -37,81 +40,102 @@ export class PrivacySettings extends ConsentElement {
 
   #draft: Choices = {};
   #base: Choices | undefined;
+  #said = '';
+  #held: ReadonlySet<StorageItem> = new Set();
+  // Fetched when there is something to show with it.
+  #details: typeof import('./service-details.js') | undefined;
+  #lastChoice: typeof import('./last-choice.js') | undefined;
 
   protected override willRender({ config, state, has }: Consent): void {
     // A decision made elsewhere ends the draft.
     if (this.#base === state.choices) return;
+    this.#said = this.#base && state.record ? (this.texts as Texts).saved : '';
     this.#base = state.choices;
     this.#draft = Object.fromEntries(optionalIds(config).map((id) => [id, has(id) ? 'granted' : 'denied']));
   }
 
   protected render({ config, state }: Consent, texts: Texts): TemplateResult {
     const button = (action: 'accept' | 'reject' | 'save'): TemplateResult =>
-      html`<button type="button" data-action=${action} class=${action === 'save' ? 'quiet' : ''}>
+      html`<button type="button" part="button" data-action=${action} class=${action === 'save' ? 'quiet' : ''}>
         ${texts[action]}
       </button>`;
+    const optedOut = state.gpc ? gpcIds(config) : [];
+    const inDialog = this.getRootNode() !== document;
     return html`
-      <div part="base" @click=${(event: Event) => this.act(event)} @change=${(event: Event) => this.#toggle(event)}>
+      <div
+        part="base"
+        class=${inDialog ? 'in-dialog' : ''}
+        dir=${this.direction}
+        lang=${this.language}
+        @click=${(event: Event) => this.act(event)}
+        @change=${(event: Event) => this.#toggle(event)}
+      >
         <div part="head">
           <h2>${texts.settingsTitle}</h2>
           ${
-            state.view === 'settings'
+            inDialog
               ? html`<button type="button" data-action="close" class="quiet" aria-label=${texts.close}>✕</button>`
               : nothing
           }
         </div>
         <p>${texts.settingsText}</p>
-        ${config.categories.map((category) => this.#category(category, texts))}
+        ${
+          optedOut.length > 0
+            ? html`<div part="notice">
+                <p><strong>${texts.gpc}</strong></p>
+                <p>${texts.gpcText}</p>
+              </div>`
+            : nothing
+        }
+        ${config.categories.map((category) => this.#category(category, texts, optedOut))}
+        ${state.record && this.#lastChoice?.lastChoice(state.record, texts, this.language)}
         <div part="actions">${button('accept')}${button('reject')}${button('save')}</div>
+        ${inDialog ? nothing : html`<p role="status">${this.#said}</p>`}
       </div>
     `;
   }
 
-  #category(category: CheckedCategory, texts: Texts): TemplateResult {
+  protected override rendered({ state }: Consent): void {
+    if (!state.record || this.#lastChoice) return;
+    void import('./last-choice.js').then((loaded) => {
+      this.#lastChoice ??= loaded;
+      this.adopt(loaded.styles);
+      this.requestUpdate();
+    });
+  }
+
+  #category(category: CheckedCategory, texts: Texts, optedOut: readonly string[]): TemplateResult {
     const { label, purpose } = wordsOf(category, texts);
     const { id, services } = category;
     const granted = services.filter((service) => this.#draft[service.id] === 'granted').length;
+    const necessary = id === NECESSARY;
     return html`
       <section part="category">
         <h3 class="row">
           ${
-            id === NECESSARY
+            necessary
               ? html`${label} <span class="on">${texts.alwaysOn}</span>`
               : this.#switch(id, label, granted > 0 && granted < services.length)
           }
         </h3>
         ${purpose ? html`<p>${purpose}</p>` : nothing}
         ${
+          optedOut.includes(id) && this.#draft[id] !== 'granted' ? html`<p class="on"><b>${texts.gpc}</b></p>` : nothing
+        }
+        ${
           services.length > 0
-            ? html`<details>
-                <summary>${fill(texts.services, { count: String(services.length) })}</summary>
-                ${services.map((service) => this.#service(service, id === NECESSARY, texts))}
+            ? html`<details @toggle=${() => void this.#openDetails()}>
+                <summary>${counted(services.length, texts.services, this.language)}</summary>
+                ${this.#details?.serviceDetails(services, {
+                  texts,
+                  language: this.language,
+                  switchFor: necessary ? undefined : (one, name) => this.#switch(one, name),
+                  held: this.#held,
+                })}
               </details>`
             : nothing
         }
       </section>
-    `;
-  }
-
-  #service(service: Service, necessary: boolean, texts: Texts): TemplateResult {
-    const { id, provider, purpose, policy, country, storage = [] } = service;
-    const { language } = this;
-    const row = (term: string, value: unknown): unknown =>
-      value
-        ? html`<dt>${term}</dt>
-            <dd>${value}</dd>`
-        : nothing;
-    return html`
-      <div part="service">
-        <h4 class="row">${necessary ? nameOf(service) : this.#switch(id, nameOf(service))}</h4>
-        ${purpose ? html`<p>${purpose}</p>` : nothing}
-        <dl>
-          ${row(texts.provider, provider)}
-          ${row(texts.country, country && new Intl.DisplayNames(language, { type: 'region' }).of(country))}
-        </dl>
-        ${policy ? html`<a href=${policy} target="_blank" rel="noopener">${texts.servicePolicy}</a>` : nothing}
-        ${storage.length > 0 ? storageTable(storage, texts, language) : nothing}
-      </div>
     `;
   }
 
@@ -120,6 +144,17 @@ export class PrivacySettings extends ConsentElement {
       ${label}
       <input type="checkbox" name=${id} .checked=${this.#draft[id] === 'granted'} .indeterminate=${mixed} />
     </label>`;
+  }
+
+  /** Each time anew: what the browser holds changes. */
+  async #openDetails(): Promise<void> {
+    const { config, holds } = this.consent as RunningConsent;
+    const details = await import('./service-details.js');
+    const services = config.categories.flatMap((category) => category.services);
+    if (holds) this.#held = await details.heldItems(services, holds);
+    this.adopt(details.styles);
+    this.#details = details;
+    this.requestUpdate();
   }
 
   #toggle({ target }: Event): void {

@@ -1,10 +1,18 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { StorageItem } from '../core/config.js';
 import type { Texts } from '../locales/texts.js';
 import { durationInWords } from './duration-in-words.js';
 
-/** What a service keeps on the visitor's device, as a table that scrolls by itself where it is too wide. */
-export function storageTable(items: readonly StorageItem[], texts: Texts, language: string): TemplateResult {
+/**
+ * What a service keeps on the visitor's device, as a table that scrolls by itself where it is too wide. What the browser
+ * holds at this moment is marked.
+ */
+export function storageTable(
+  items: readonly StorageItem[],
+  texts: Texts,
+  language: string,
+  held: ReadonlySet<StorageItem>,
+): TemplateResult {
   const heads = [texts.storageName, texts.storageKind, texts.duration, texts.storagePurpose];
   return html`
     <div class="scroll" tabindex="0" role="group" aria-label=${texts.storage}>
@@ -19,12 +27,12 @@ export function storageTable(items: readonly StorageItem[], texts: Texts, langua
         </thead>
         <tbody>
           ${items.map(
-            ({ name, kind, duration, purpose }) =>
+            (item) =>
               html`<tr>
-                <th scope="row">${name}</th>
-                <td>${kind}</td>
-                <td>${durationInWords(duration, texts, language)}</td>
-                <td>${purpose}</td>
+                <th scope="row">${item.name} ${held.has(item) ? html`<mark part="set">${texts.setNow}</mark>` : nothing}</th>
+                <td>${item.kind}</td>
+                <td>${durationInWords(item.duration, texts, language)}</td>
+                <td>${item.purpose}</td>
               </tr>`,
           )}
         </tbody>

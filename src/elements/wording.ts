@@ -1,9 +1,16 @@
 import { NECESSARY, type CheckedCategory, type Config, type Service } from '../core/config.js';
-import type { Texts } from '../locales/texts.js';
+import type { ConsentState } from '../core/consent.js';
+import type { Plural, Texts } from '../locales/texts.js';
 
 /** Puts values into the `{places}` of a text. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}
+
+/** A number of things, in the plural form that its language has for it. */
+export function counted(count: number, texts: Plural, language: string): string {
+  const text = texts[new Intl.PluralRules(language).select(count)] ?? texts.other;
+  return fill(text, { count: new Intl.NumberFormat(language).format(count) });
 }
 
 /** What a visitor reads of a category: the site's own words, else those of the usual categories, else the id. */
@@ -15,20 +22,35 @@ export function wordsOf({ id, label, purpose }: CheckedCategory, texts: Texts): 
 /** The name of a service. */
 export const nameOf = ({ id, label }: Service): string => label ?? id;
 
-/** The text of the first layer: names the controller and every purpose before the buttons. */
-export function question(config: Config, texts: Texts, notice: boolean, language: string): string {
-  const labels = config.categories.filter(({ id }) => id !== NECESSARY).map((one) => wordsOf(one, texts).label);
-  return fill(notice ? texts.notice : texts.text, {
-    categories: new Intl.ListFormat(language).format(labels),
-    controller: config.policy.controller ?? texts.site,
+/** What of a consent's state the first layer depends on. */
+export type Asked = Pick<ConsentState, 'mode' | 'asks'>;
+
+/**
+ * The text of the first layer: names the controller and every purpose before the buttons, the number of those who
+ * receive data, and to those who have answered before, why they are asked again.
+ */
+export function question(config: Config, texts: Texts, { mode, asks }: Asked, language: string): string {
+  const { controller } = config.policy;
+  const optional = config.categories.filter(({ id }) => id !== NECESSARY);
+  const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => provider)));
+  providers.delete(controller);
+  providers.delete(undefined);
+  const text = fill(mode === 'opt-in' ? texts.text : texts.notice, {
+    categories: new Intl.ListFormat(language).format(optional.map((one) => wordsOf(one, texts).label)),
+    controller: controller ?? texts.site,
   });
+  return [
+    ...(asks === 'version' || asks === 'added' ? [texts.changed] : []),
+    text,
+    ...(providers.size > 0 ? [counted(providers.size, texts.providers, language)] : []),
+  ].join(' ');
 }
 
 /**
  * All that a visitor is told when asked: what the hash in the record is taken over. It is the JSON of the version, the
  * title, the question, and the categories with their words, so that anyone can make it again from the configuration.
  */
-export function shownText(config: Config, texts: Texts, notice: boolean, language: string): string {
+export function shownText(config: Config, texts: Texts, asked: Asked, language: string): string {
   const categories = config.categories.map((category) => ({ ...category, ...wordsOf(category, texts) }));
-  return JSON.stringify([config.version, texts.title, question(config, texts, notice, language), categories]);
+  return JSON.stringify([config.version, texts.title, question(config, texts, asked, language), categories]);
 }

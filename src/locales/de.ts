@@ -6,6 +6,11 @@ const texts: Texts = {
   site: 'Diese Website',
   notice:
     '{controller} verwendet Cookies und ähnliche Technologien für: {categories}. Sie können in den Einstellungen jederzeit widersprechen.',
+  providers: { one: 'Daten gehen an {count} Anbieter.', other: 'Daten gehen an {count} Anbieter.' },
+  changed: 'Seit Ihrer letzten Auswahl hat sich geändert, worum diese Website bittet.',
+  gpc: 'Widerspruch des Browsers befolgt',
+  gpcText:
+    'Ihr Browser bittet Websites, Ihre Daten weder zu verkaufen noch weiterzugeben (Global Privacy Control). Was davon betroffen ist, bleibt aus, solange Sie es nicht in den Einstellungen einschalten.',
   accept: 'Alle akzeptieren',
   reject: 'Alle ablehnen',
   settings: 'Einstellungen',
@@ -15,7 +20,7 @@ const texts: Texts = {
   settingsTitle: 'Datenschutzeinstellungen',
   settingsText: 'Wählen Sie, was diese Website verwenden darf. Erst mit dem Speichern ändert sich etwas.',
   alwaysOn: 'Immer aktiv',
-  services: 'Dienste ({count})',
+  services: { one: '{count} Dienst', other: '{count} Dienste' },
   servicePolicy: 'Datenschutzerklärung des Anbieters',
   provider: 'Anbieter',
   country: 'Land',
@@ -25,7 +30,12 @@ const texts: Texts = {
   storagePurpose: 'Zweck',
   duration: 'Dauer',
   session: 'Bis Sie den Browser schließen',
+  setNow: 'gerade gesetzt',
+  lastChoice: 'Ihre letzte Auswahl: {date}, Version {version}',
+  copy: 'Nachweis kopieren',
+  copied: 'Kopiert',
   saved: 'Ihre Auswahl wurde gespeichert.',
+  choices: 'Ihre Datenschutz-Auswahl',
   categories: {
     necessary: {
       label: 'Unbedingt erforderlich',

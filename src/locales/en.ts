@@ -6,6 +6,11 @@ const texts: Texts = {
   site: 'This site',
   notice:
     '{controller} uses cookies and similar technologies for: {categories}. You can object at any time in the settings.',
+  providers: { one: 'Data goes to {count} provider.', other: 'Data goes to {count} providers.' },
+  changed: 'What this site asks for has changed since your last choice.',
+  gpc: 'Opt-out request honoured',
+  gpcText:
+    'Your browser asks sites not to sell or share your data (Global Privacy Control). What that concerns stays off, unless you switch it on in the settings.',
   accept: 'Accept all',
   reject: 'Reject all',
   settings: 'Settings',
@@ -15,7 +20,7 @@ const texts: Texts = {
   settingsTitle: 'Privacy settings',
   settingsText: 'Choose what this site may use. Nothing changes before you save.',
   alwaysOn: 'Always on',
-  services: 'Services ({count})',
+  services: { one: '{count} service', other: '{count} services' },
   servicePolicy: 'Provider’s privacy policy',
   provider: 'Provider',
   country: 'Country',
@@ -25,7 +30,12 @@ const texts: Texts = {
   storagePurpose: 'Purpose',
   duration: 'Duration',
   session: 'Until you close the browser',
+  setNow: 'set right now',
+  lastChoice: 'Your last choice: {date}, version {version}',
+  copy: 'Copy the record',
+  copied: 'Copied',
   saved: 'Your choice has been saved.',
+  choices: 'Your Privacy Choices',
   categories: {
     necessary: {
       label: 'Strictly necessary',

@@ -2,7 +2,10 @@ import { changedIds, type Choices } from '../core/state.js';
 import type { ConsentState, Effect } from '../core/consent.js';
 import type { Action, ConsentRecord } from '../core/record.js';
 
-/** A decision took effect. Fired once for each real change, at the banner where there is one, else at the document. */
+/**
+ * A decision took effect. Fired once for each real change, at the author's `<privacy-banner>` where there is one, else at
+ * the one that the library made, else at the document.
+ */
 export class ConsentChangeEvent extends Event {
   /** Every category and service as it is now. */
   readonly choices!: Choices;
@@ -33,8 +36,8 @@ export const announce: Effect = ({ config, subscribe }) =>
   subscribe((state, { choices }) => {
     const changed = changedIds(config, choices, state.choices);
     if (changed.length > 0) {
-      (document.querySelector('privacy-banner') ?? document).dispatchEvent(
-        new ConsentChangeEvent(state, choices, changed),
-      );
+      // The library puts its own banner first in the page.
+      const target = [...document.querySelectorAll('privacy-banner')].pop() ?? document;
+      target.dispatchEvent(new ConsentChangeEvent(state, choices, changed));
     }
   });

@@ -1,4 +1,4 @@
-import { optionalIds } from '../core/config.js';
+import { gpcIds, optionalIds } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 import { makeRecord, type Decided, type Decisions } from '../core/decide.js';
 import { cookieTexts } from './record-cookie.js';
@@ -7,8 +7,8 @@ import { writeRecord } from './write-record.js';
 /** Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays. */
 export function decisions(consent: Consent): Decisions {
   const { config } = consent;
-  const all = (choice: Decided): Record<string, Decided> =>
-    Object.fromEntries(optionalIds(config).map((id) => [id, choice]));
+  const all = (choice: Decided, except: readonly string[] = []): Record<string, Decided> =>
+    Object.fromEntries(optionalIds(config).map((id) => [id, except.includes(id) ? 'denied' : choice]));
   // What is thrown in here comes as a rejection; what is done has been done when this returns.
   const decide: Decisions['decide'] = (wanted, shown) =>
     new Promise((done) => {
@@ -24,7 +24,8 @@ export function decisions(consent: Consent): Decisions {
   });
   return {
     decide,
-    acceptAll: (shown) => decide(all('granted'), shown),
+    // Under Global Privacy Control an exception is made one by one, where the visitor sees what it is about.
+    acceptAll: (shown) => decide(all('granted', consent.state.gpc ? gpcIds(config) : []), shown),
     rejectAll: (shown) => decide(all('denied'), shown),
     reset: () => {
       writeRecord(config, undefined);

@@ -1,24 +1,35 @@
-import type { Effect } from '../core/consent.js';
+import type { Effect, Stage } from '../core/consent.js';
 import { together } from './together.js';
 import { watchPage } from './watch-page.js';
 
 const TAG = 'privacy-banner';
 
 /**
- * Keeps a `<privacy-banner>` in the page for as long as there is something to show: makes one where the author wrote
- * none, and puts one back where a client-side router swapped the `<body>`. A banner that its author removes stays away.
+ * Keeps a `<privacy-banner>` in the page for as long as there is something to show. The author's own shows itself where
+ * it has content, or is to stand in the flow of the page. Otherwise one is made at the start of the body: there it comes
+ * first for a keyboard and a screen reader, and no framework that hydrates the author's element finds in it what its
+ * server did not send.
+ *
+ * It is put back where a client-side router swapped the `<body>`. A banner that its author removes stays away.
  */
 export const present: Effect = (consent) => {
-  let banner: Element | null = null;
-  let own: Element | undefined;
+  const { config } = consent;
+  const stage = consent as Stage;
+  let own: HTMLElement | undefined;
   const keep = (): void => {
+    const { banner } = stage;
     if (!consent.state.view || banner?.isConnected) return;
-    const removedAlone = banner && banner !== own && !banner.parentNode;
-    banner = document.querySelector(TAG) ?? (removedAlone ? banner : null);
-    // Until the page is parsed the author's own may still be on its way.
-    if (!banner && document.readyState !== 'loading') {
-      document.body.prepend((banner = own ??= document.createElement(TAG)));
+    const author = document.querySelector<HTMLElement>(TAG);
+    // Until the page is parsed, the author's own or its content may still be on its way.
+    if (document.readyState === 'loading' && !author?.nextSibling) return;
+    const isInline = (author?.getAttribute('layout') ?? config.layout) === 'inline';
+    if (author && (isInline || author.childElementCount > 0)) stage.banner = author;
+    else if (!banner || banner === own || banner.parentNode) {
+      document.body.prepend((stage.banner = own ??= document.createElement(TAG)));
     }
   };
-  return together(watchPage(keep), consent.subscribe(keep), () => own?.remove());
+  return together(watchPage(keep), consent.subscribe(keep), () => {
+    own?.remove();
+    stage.banner = undefined;
+  });
 };

@@ -36,10 +36,18 @@ export const controls: string = css`
     text-decoration: underline !important;
     cursor: pointer !important;
   }
+  button:hover,
+  ::slotted(button:hover) {
+    box-shadow: inset 0 0 0 99rem rgb(128 128 128 / 0.18) !important;
+  }
   :focus-visible,
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_focus) !important;
     outline-offset: 2px !important;
+  }
+  ::slotted(*)::before,
+  ::slotted(*)::after {
+    content: none !important;
   }
   @media (forced-colors: active) {
     button,

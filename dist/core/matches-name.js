@@ -1,0 +1,8 @@
+/** Whether a name is meant by a declared one, in which `*` stands for any characters. */
+function matchesName(name, declared) {
+    const parts = declared.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
+}
+
+export { matchesName };
+//# sourceMappingURL=matches-name.js.map

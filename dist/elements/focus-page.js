@@ -1,0 +1,21 @@
+/**
+ * Gives the focus back to what had it, and where that is gone to the page's content: never to `body`, from where a
+ * keyboard starts anew and a screen reader is lost.
+ */
+function focusPage(previous) {
+    const hadIt = previous;
+    hadIt?.focus({ preventScroll: true });
+    if (document.activeElement === previous)
+        return;
+    const content = document.querySelector('main, [role=main], h1');
+    if (!content)
+        return;
+    if (!content.hasAttribute('tabindex')) {
+        content.tabIndex = -1;
+        content.addEventListener('blur', () => content.removeAttribute('tabindex'), { once: true });
+    }
+    content.focus({ preventScroll: true });
+}
+
+export { focusPage };
+//# sourceMappingURL=focus-page.js.map

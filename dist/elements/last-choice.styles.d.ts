@@ -1,0 +1,2 @@
+/** The visitor's last choice, with its button beside it. */
+export declare const lastChoiceStyles: string;

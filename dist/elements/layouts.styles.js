@@ -1,0 +1,41 @@
+import { css } from '../styles/css.js';
+
+/** The layouts but for the bar, and the settings as a side sheet: fetched where the configuration names one. */
+const layoutsStyles = css `
+  :host([placement^='box']) {
+    max-inline-size: 27rem !important;
+    margin-inline: auto 0 !important;
+  }
+  :host([placement$='start']) {
+    margin-inline: 0 auto !important;
+  }
+  :host([placement='inline']) {
+    display: block !important;
+    box-sizing: border-box !important;
+    container-type: inline-size !important;
+  }
+  :host([placement='inline']) [part='base'] {
+    box-shadow: none;
+  }
+  :host([placement='dialog']) [part='base'] {
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
+  :host([view='banner']) dialog {
+    max-inline-size: 30rem;
+  }
+  :host([view='settings']) .sheet {
+    inline-size: min(32rem, 100%);
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0;
+    margin-inline-start: auto;
+    border-width: 0;
+    border-inline-start-width: 1px;
+    border-radius: 0;
+  }
+`;
+
+export { layoutsStyles };
+//# sourceMappingURL=layouts.styles.js.map

@@ -1,0 +1,18 @@
+import { type TemplateResult } from 'lit/html.js';
+import type { Service, StorageItem } from '../core/config.js';
+import type { Holdings } from '../core/running.js';
+import type { Texts } from '../locales/texts.js';
+export { serviceDetailsStyles as styles } from './service-details.styles.js';
+/** What the details of a service are made with. */
+export interface DetailOptions {
+    readonly texts: Texts;
+    readonly language: string;
+    /** Makes a service's switch; left out where the visitor has no choice. */
+    readonly switchFor: ((id: string, name: string) => TemplateResult) | undefined;
+    /** What the browser holds of it. */
+    readonly held: ReadonlySet<StorageItem>;
+}
+/** Those items of some services that the browser holds at this moment. */
+export declare function heldItems(services: readonly Service[], holds: Holdings['holds']): Promise<ReadonlySet<StorageItem>>;
+/** What visitors may want to know of services: who provides them, where, what for, and what they store. */
+export declare function serviceDetails(services: readonly Service[], options: DetailOptions): TemplateResult[];

@@ -1,0 +1,37 @@
+import { nothing, html } from 'lit/html.js';
+import { storageTable } from './storage-table.js';
+import { nameOf } from './wording.js';
+export { serviceDetailsStyles as styles } from './service-details.styles.js';
+
+/** Those items of some services that the browser holds at this moment. */
+async function heldItems(services, holds) {
+    const items = services.flatMap(({ storage = [] }) => storage);
+    const answers = await Promise.all(items.map(holds));
+    return new Set(items.filter((_, at) => answers[at]));
+}
+/** What visitors may want to know of services: who provides them, where, what for, and what they store. */
+function serviceDetails(services, options) {
+    const { texts, language, switchFor, held } = options;
+    const row = (term, value) => value
+        ? html `<dt>${term}</dt>
+          <dd>${value}</dd>`
+        : nothing;
+    return services.map((service) => {
+        const { id, provider, purpose, policy, country, storage = [] } = service;
+        return html `
+      <div part="service">
+        <h4 class="row">${switchFor?.(id, nameOf(service)) ?? nameOf(service)}</h4>
+        ${purpose ? html `<p>${purpose}</p>` : nothing}
+        <dl>
+          ${row(texts.provider, provider)}
+          ${row(texts.country, country && new Intl.DisplayNames(language, { type: 'region' }).of(country))}
+        </dl>
+        ${policy ? html `<a href=${policy} target="_blank" rel="noopener">${texts.servicePolicy}</a>` : nothing}
+        ${storage.length > 0 ? storageTable(storage, texts, language, held) : nothing}
+      </div>
+    `;
+    });
+}
+
+export { heldItems, serviceDetails };
+//# sourceMappingURL=service-details.js.map

@@ -1,0 +1,16 @@
+/**
+ * Gives the focus back to what had it, and where that is gone to the page's content: never to `body`, from where a
+ * keyboard starts anew and a screen reader is lost.
+ */
+export function focusPage(previous: Element | undefined): void {
+  const hadIt = previous as HTMLElement | undefined;
+  hadIt?.focus({ preventScroll: true });
+  if (document.activeElement === previous) return;
+  const content = document.querySelector<HTMLElement>('main, [role=main], h1');
+  if (!content) return;
+  if (!content.hasAttribute('tabindex')) {
+    content.tabIndex = -1;
+    content.addEventListener('blur', () => content.removeAttribute('tabindex'), { once: true });
+  }
+  content.focus({ preventScroll: true });
+}

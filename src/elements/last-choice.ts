@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { ConsentRecord } from '../core/record.js';
+import type { Texts } from '../locales/texts.js';
+import { fill } from './wording.js';
+
+export { lastChoiceStyles as styles } from './last-choice.styles.js';
+
+/** When the visitor last decided and on what, and a button that copies the record (GDPR Art. 7(1), 15). */
+export function lastChoice(record: ConsentRecord, texts: Texts, language: string): TemplateResult {
+  const copy = async ({ currentTarget }: Event): Promise<void> => {
+    const button = currentTarget as HTMLElement;
+    await navigator.clipboard.writeText(JSON.stringify(record, undefined, 2));
+    const said = (button.getRootNode() as ShadowRoot).querySelector('[part="record"] [role="status"]');
+    if (said) said.textContent = texts.copied;
+  };
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  return html`
+    <div part="record">
+      <p>
+        ${fill(texts.lastChoice, {
+          date: date.format(new Date(record.time)),
+          version: new Intl.NumberFormat(language).format(record.version),
+        })}
+      </p>
+      <button type="button" part="button" class="quiet" @click=${copy}>${texts.copy}</button>
+      <span role="status"></span>
+    </div>
+  `;
+}

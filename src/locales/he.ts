@@ -1,0 +1,50 @@
+import type { Texts } from './texts.js';
+
+const texts: Texts = {
+  title: 'הפרטיות שלך',
+  text: 'עוגיות וטכנולוגיות דומות משמשות את {controller}. מה שנחוץ לפעולת האתר פעיל תמיד. בהסכמתך הן משמשות גם למטרות הבאות: {categories}. אפשר לשנות את הבחירה בכל עת.',
+  site: 'האתר הזה',
+  notice: 'עוגיות וטכנולוגיות דומות משמשות את {controller} למטרות הבאות: {categories}. אפשר להתנגד לכך בכל עת בהגדרות.',
+  providers: {
+    one: 'המידע מועבר לספק אחד ({count}).',
+    two: 'המידע מועבר ל־{count} ספקים.',
+    other: 'המידע מועבר ל־{count} ספקים.',
+  },
+  changed: 'מה שהאתר הזה מבקש השתנה מאז הבחירה האחרונה שלך.',
+  gpc: 'בקשת ההתנגדות מהדפדפן כובדה',
+  gpcText:
+    'הדפדפן שלך מבקש מאתרים לא למכור את המידע שלך ולא לשתף אותו (Global Privacy Control). מה שהבקשה חלה עליו יישאר כבוי, אלא אם כן בחרת להפעיל אותו בהגדרות.',
+  accept: 'אישור הכול',
+  reject: 'דחיית הכול',
+  settings: 'הגדרות',
+  save: 'שמירת הבחירה',
+  close: 'סגירה',
+  policy: 'מדיניות הפרטיות',
+  settingsTitle: 'הגדרות פרטיות',
+  settingsText: 'אפשר לבחור במה האתר הזה רשאי להשתמש. שום דבר לא ישתנה לפני השמירה.',
+  alwaysOn: 'פעיל תמיד',
+  services: { one: 'שירות אחד ({count})', two: '{count} שירותים', other: '{count} שירותים' },
+  servicePolicy: 'מדיניות הפרטיות של הספק',
+  provider: 'ספק',
+  country: 'מדינה',
+  storage: 'מה נשמר במכשיר שלך',
+  storageName: 'שם',
+  storageKind: 'סוג',
+  storagePurpose: 'מטרה',
+  duration: 'משך השמירה',
+  session: 'עד לסגירת הדפדפן',
+  setNow: 'קיים כעת',
+  lastChoice: 'הבחירה האחרונה שלך: {date}, גרסה {version}',
+  copy: 'העתקת תיעוד הבחירה',
+  copied: 'הועתק',
+  saved: 'הבחירה שלך נשמרה.',
+  choices: 'בחירות הפרטיות שלך',
+  categories: {
+    necessary: { label: 'הכרחי לחלוטין', purpose: 'הפעלת האתר: אבטחה, טפסים ושמירת הבחירה הזאת.' },
+    functional: { label: 'פונקציונליות', purpose: 'שמירת ההעדפות שלך והצעת תכונות נוספות.' },
+    analytics: { label: 'סטטיסטיקה', purpose: 'מדידת השימוש באתר כדי לשפר אותו.' },
+    marketing: { label: 'שיווק', purpose: 'הצגת פרסומות ותוכן שמתאימים לתחומי העניין שלך.' },
+  },
+};
+
+export default texts;

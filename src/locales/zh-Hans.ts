@@ -1,0 +1,46 @@
+import type { Texts } from './texts.js';
+
+const texts: Texts = {
+  title: '您的隐私',
+  text: '{controller}使用 Cookie 和类似技术。网站运行所需的项目始终启用。经您同意，还会用于以下目的：{categories}。您可以随时更改选择。',
+  site: '本网站',
+  notice: '{controller}将 Cookie 和类似技术用于以下目的：{categories}。您可以随时在设置中拒绝。',
+  providers: { other: '数据会提供给 {count} 家服务商。' },
+  changed: '自您上次选择以来，本网站请求的事项已有变更。',
+  gpc: '已遵从浏览器的拒绝请求',
+  gpcText:
+    '您的浏览器要求网站不出售、不共享您的数据（Global Privacy Control）。除非您在设置中启用，否则相关项目将保持关闭。',
+  accept: '全部接受',
+  reject: '全部拒绝',
+  settings: '设置',
+  save: '保存选择',
+  close: '关闭',
+  policy: '隐私政策',
+  settingsTitle: '隐私设置',
+  settingsText: '请选择本网站可以使用的项目。保存之前不会有任何更改。',
+  alwaysOn: '始终启用',
+  services: { other: '{count} 项服务' },
+  servicePolicy: '服务商的隐私政策',
+  provider: '服务商',
+  country: '国家/地区',
+  storage: '在您设备上存储的内容',
+  storageName: '名称',
+  storageKind: '类型',
+  storagePurpose: '目的',
+  duration: '保存期限',
+  session: '直至关闭浏览器',
+  setNow: '当前已存储',
+  lastChoice: '您上次的选择：{date}，版本 {version}',
+  copy: '复制记录',
+  copied: '已复制',
+  saved: '您的选择已保存。',
+  choices: '您的隐私选择',
+  categories: {
+    necessary: { label: '严格必要', purpose: '保障网站运行：安全、表单，以及记住本次选择。' },
+    functional: { label: '功能', purpose: '记住您的偏好并提供更多功能。' },
+    analytics: { label: '统计', purpose: '衡量网站的使用情况，以便改进。' },
+    marketing: { label: '营销', purpose: '展示符合您兴趣的广告和内容。' },
+  },
+};
+
+export default texts;

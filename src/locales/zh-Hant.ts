@@ -1,0 +1,46 @@
+import type { Texts } from './texts.js';
+
+const texts: Texts = {
+  title: '您的隱私權',
+  text: '{controller}使用 Cookie 及類似技術。網站運作所需的項目一律啟用。經您同意，也會用於下列目的：{categories}。您可以隨時變更選擇。',
+  site: '本網站',
+  notice: '{controller}將 Cookie 及類似技術用於下列目的：{categories}。您可以隨時在設定中拒絕。',
+  providers: { other: '資料會提供給 {count} 家服務供應商。' },
+  changed: '自您上次選擇後，本網站請求的事項已有變更。',
+  gpc: '已依瀏覽器的拒絕請求處理',
+  gpcText:
+    '您的瀏覽器要求網站不販售、不分享您的資料（Global Privacy Control）。除非您在設定中啟用，否則相關項目會保持關閉。',
+  accept: '全部接受',
+  reject: '全部拒絕',
+  settings: '設定',
+  save: '儲存選擇',
+  close: '關閉',
+  policy: '隱私權政策',
+  settingsTitle: '隱私權設定',
+  settingsText: '請選擇本網站可以使用的項目。儲存前不會有任何變更。',
+  alwaysOn: '一律啟用',
+  services: { other: '{count} 項服務' },
+  servicePolicy: '服務供應商的隱私權政策',
+  provider: '服務供應商',
+  country: '國家/地區',
+  storage: '儲存在您裝置上的內容',
+  storageName: '名稱',
+  storageKind: '類型',
+  storagePurpose: '目的',
+  duration: '保存期限',
+  session: '直到關閉瀏覽器',
+  setNow: '目前已儲存',
+  lastChoice: '您上次的選擇：{date}，版本 {version}',
+  copy: '複製紀錄',
+  copied: '已複製',
+  saved: '已儲存您的選擇。',
+  choices: '您的隱私權選擇',
+  categories: {
+    necessary: { label: '絕對必要', purpose: '維持網站運作：安全、表單，以及記住這次選擇。' },
+    functional: { label: '功能', purpose: '記住您的偏好並提供額外功能。' },
+    analytics: { label: '統計', purpose: '衡量網站的使用情形，以便改善。' },
+    marketing: { label: '行銷', purpose: '顯示符合您興趣的廣告和內容。' },
+  },
+};
+
+export default texts;
