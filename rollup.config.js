@@ -1,18 +1,19 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { emitThemes } from './.ci/emit-themes.js';
+import { languageList, languages } from './.ci/language-list.js';
 import { minifyLiterals } from './.ci/minify-literals.js';
 import { thirdPartyLicences } from './.ci/third-party-licences.js';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
-const languages = readdirSync('src/locales').filter((file) => /^[a-z]{2,3}(-\w+)?\.ts$/.test(file));
 
 // Nothing of an earlier build stays.
 rmSync('dist', { recursive: true, force: true });
 
 /** For script tags: packages included, minified. */
-const bundle = (input, output) => ({
+const bundle = (input, output, languageAddress = '') => ({
   input,
   output: {
     // The maps lie beside the files, which do not pay for naming them.
@@ -22,6 +23,7 @@ const bundle = (input, output) => ({
     ...output,
   },
   plugins: [
+    languageList(languageAddress),
     typescript({ declaration: false, isolatedDeclarations: false }),
     // Never Lit's development build.
     resolve({ browser: true, exportConditions: ['production', 'browser'] }),
@@ -44,12 +46,13 @@ function isFirstLayer(id, getModuleInfo, seen = new Set()) {
   return getModuleInfo(id).importers.some((importer) => isFirstLayer(importer, getModuleInfo, seen));
 }
 
+const others = languages.filter((tag) => tag !== 'en');
 const scriptTag = { format: 'iife', name: 'privacyElements', exports: 'named' };
 
 export default [
   // For npm: module by module with types; Lit and js-cookie come as dependencies.
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', ...languages.map((file) => `src/locales/${file}`)],
+    input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', ...languages.map((tag) => `src/locales/${tag}.ts`)],
     external: [/^lit(\/|$)/, 'js-cookie'],
     output: {
       dir: 'dist',
@@ -59,13 +62,21 @@ export default [
       sourcemap: true,
       generatedCode: 'es2015',
     },
-    plugins: [typescript({ noEmitOnError: true }), thirdPartyLicences(['js-cookie', 'lit'])],
+    plugins: [
+      typescript({ noEmitOnError: true }),
+      thirdPartyLicences(['js-cookie', 'lit']),
+      emitThemes('src/styles/themes'),
+    ],
   },
   // The light half for a script tag. It imports the other half by an address of its own, which Rollup leaves alone.
   bundle('src/script.ts', { file: 'dist/privacy.min.js', ...scriptTag }),
   // That other half. The addresses stay the same from build to build.
   bundle(
-    { banner: 'src/ui.ts', elements: 'src/define.ts' },
+    {
+      banner: 'src/ui.ts',
+      elements: 'src/define.ts',
+      ...Object.fromEntries(others.map((tag) => [tag, `src/locales/${tag}.ts`])),
+    },
     {
       dir: 'dist',
       format: 'es',
@@ -74,7 +85,12 @@ export default [
       // What the first layer needs comes in one file.
       manualChunks: (id, { getModuleInfo }) => (isFirstLayer(id, getModuleInfo) ? 'banner' : undefined),
     },
+    '`./${tag}.js`',
   ),
-  // Both halves and all languages in one file.
-  bundle('src/script-full.ts', { file: 'dist/privacy.full.min.js', ...scriptTag, inlineDynamicImports: true }),
+  // Both halves in one file, in English; other languages come from beside it, where they are there.
+  bundle(
+    'src/script-full.ts',
+    { file: 'dist/privacy.full.min.js', ...scriptTag, inlineDynamicImports: true },
+    'new URL(`ui/${tag}.js`, import.meta.url).href',
+  ),
 ];

@@ -1,5 +1,6 @@
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
+import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
 
 /** Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. */
@@ -11,6 +12,8 @@ function equip(page) {
     Object.assign(page, decisions(page), { holds });
     page.use(announce);
     page.use(present);
+    if (isDevelopment())
+        void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
 }
 
 export { equip };

@@ -1,4 +1,5 @@
 export { ConfigError, checkConfig } from './core/check-config.js';
+export { lintConfig } from './core/lint-config.js';
 export { formatRecord, parseRecord } from './core/record.js';
 export { PrivacyBanner } from './elements/banner.js';
 export { PrivacyChoices } from './elements/choices.js';

@@ -1,6 +1,7 @@
 import type { Holdings } from './core/running.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
+import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
 import type { PageConsent } from './start-light.js';
 
@@ -13,4 +14,5 @@ export function equip(page: PageConsent): void {
   Object.assign(page, decisions(page), { holds });
   page.use(announce);
   page.use(present);
+  if (isDevelopment()) void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
 }

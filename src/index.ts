@@ -15,6 +15,8 @@ export type {
 } from './core/config.js';
 export type { Consent, ConsentState, Effect, Listener, Shown, View } from './core/consent.js';
 export type { Decided, Decisions } from './core/decide.js';
+export { lintConfig } from './core/lint-config.js';
+export type { Advice } from './core/lint-config.js';
 export { formatRecord, parseRecord } from './core/record.js';
 export type { Action, ConsentRecord } from './core/record.js';
 export type { AskReason, Choice, Choices } from './core/state.js';

@@ -6,6 +6,8 @@ export { createConsent } from './consent.js';
 export type { Consent, ConsentDeps, ConsentState, Effect, Listener, Shown, View } from './consent.js';
 export { applyChoices, makeRecord } from './decide.js';
 export type { Decided, Decisions } from './decide.js';
+export { lintConfig } from './lint-config.js';
+export type { Advice } from './lint-config.js';
 export { meets } from './expression.js';
 export type { Answers } from './expression.js';
 export { modeFor } from './mode.js';

@@ -3,6 +3,7 @@ export { completeConfig } from './complete-config.js';
 export { NECESSARY, gpcIds, optionalIds } from './config.js';
 export { createConsent } from './consent.js';
 export { applyChoices, makeRecord } from './decide.js';
+export { lintConfig } from './lint-config.js';
 export { meets } from './expression.js';
 export { modeFor } from './mode.js';
 export { formatRecord, parseRecord } from './record.js';

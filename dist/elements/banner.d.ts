@@ -41,6 +41,8 @@ export declare class PrivacyBanner extends ConsentElement {
     static styles: string;
     constructor();
     protected readonly actions: Actions;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     /** Shows the first layer, or the settings (the default). */
     open(view?: View): void;
     /** The author's own banner, or this. */

@@ -54,10 +54,16 @@ class PrivacyBanner extends ConsentElement {
     /** What had the focus before this. */
     #previous;
     #hadFocus;
+    #onFocus;
     constructor() {
         super();
         this.#said = '';
         this.#hadFocus = false;
+        this.#onFocus = ({ target }) => {
+            if (!this.popover || !(target instanceof Element) || this.contains(target))
+                return;
+            void import('./uncover.js').then(({ uncover }) => uncover(target, this));
+        };
         this.actions = {
             ...this.actions,
             settings: () => this.open(),
@@ -73,6 +79,14 @@ class PrivacyBanner extends ConsentElement {
             if (from instanceof Element && !this.contains(from))
                 this.#previous = from;
         });
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        document.addEventListener('focusin', this.#onFocus);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        document.removeEventListener('focusin', this.#onFocus);
     }
     /** Shows the first layer, or the settings (the default). */
     open(view = 'settings') {

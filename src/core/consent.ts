@@ -75,7 +75,10 @@ export interface ConsentDeps {
 }
 
 /** Makes the one object that holds consent. Until `start` is called it is closed: nothing is granted, nothing shown. */
-export function createConsent({ config, now, load, gpc = false, report }: ConsentDeps): { consent: Consent; start: () => void } {
+export function createConsent({ config, now, load, gpc = false, report }: ConsentDeps): {
+  consent: Consent;
+  start: () => void;
+} {
   const mode = modeFor(config);
   const listeners = new Set<Listener>();
   let isReady: () => void;

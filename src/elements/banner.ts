@@ -58,6 +58,10 @@ export class PrivacyBanner extends ConsentElement {
   /** What had the focus before this. */
   #previous: Element | undefined;
   #hadFocus = false;
+  readonly #onFocus = ({ target }: Event): void => {
+    if (!this.popover || !(target instanceof Element) || this.contains(target)) return;
+    void import('./uncover.js').then(({ uncover }) => uncover(target, this));
+  };
 
   constructor() {
     super();
@@ -76,6 +80,16 @@ export class PrivacyBanner extends ConsentElement {
     // A notice asks nothing, so that closing it says that it was seen; elsewhere closing says nothing.
     close: () => (this.consent?.state.mode === 'notice' ? this.consent.decide({}, this.shown) : this.consent?.close()),
   };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('focusin', this.#onFocus);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('focusin', this.#onFocus);
+  }
 
   /** Shows the first layer, or the settings (the default). */
   open(view: View = 'settings'): void {

@@ -29,7 +29,9 @@ export function storageTable(
           ${items.map(
             (item) =>
               html`<tr>
-                <th scope="row">${item.name} ${held.has(item) ? html`<mark part="set">${texts.setNow}</mark>` : nothing}</th>
+                <th scope="row">
+                  ${item.name} ${held.has(item) ? html`<mark part="set">${texts.setNow}</mark>` : nothing}
+                </th>
                 <td>${item.kind}</td>
                 <td>${durationInWords(item.duration, texts, language)}</td>
                 <td>${item.purpose}</td>

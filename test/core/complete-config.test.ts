@@ -9,6 +9,7 @@ describe('completeConfig', () => {
     expect(completeConfig({ categories: [] })).to.deep.equal({
       version: 0,
       mode: 'opt-in',
+      gpc: ['marketing'],
       categories: [{ id: 'necessary', services: [] }],
       policy: {},
       texts: {},

@@ -13,6 +13,7 @@ const NOW = Date.parse('2026-06-01T00:00:00.000Z');
 const before = (more: Partial<ConsentState> = {}): ConsentState => ({
   ...resolve(config, 'opt-in', undefined, NOW),
   mode: 'opt-in',
+  gpc: false,
   persisted: true,
   ...more,
 });

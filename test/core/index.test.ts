@@ -12,6 +12,8 @@ describe('privacy-elements/core', () => {
       'completeConfig',
       'createConsent',
       'formatRecord',
+      'gpcIds',
+      'lintConfig',
       'makeRecord',
       'meets',
       'modeFor',

@@ -22,7 +22,7 @@ const DAYS = 'a whole number 1..400';
 const FREE = 'an id that nothing else has';
 const REQUIRED = 'true for necessary, false for all else';
 
-const KEYS = 'only version, mode, region, regions, categories, policy, texts, record';
+const KEYS = 'only version, mode, region, regions, categories, policy, layout, settings, gpc, texts, record';
 const CATEGORY = 'only id, label, purpose, since, required, services';
 const SERVICE = 'only id, label, purpose, since, provider, policy, country, storage';
 const STORAGE = 'only kind, name, duration, purpose';

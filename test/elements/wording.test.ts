@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { completeConfig } from '../../src/core/complete-config.js';
-import type { Category, ConfigInput, Service } from '../../src/core/config.js';
-import { fill, nameOf, question, shownText, wordsOf } from '../../src/elements/wording.js';
+import type { Category, ConfigInput, Mode, Service } from '../../src/core/config.js';
+import { counted, fill, nameOf, question, shownText, wordsOf } from '../../src/elements/wording.js';
+import type { AskReason } from '../../src/core/state.js';
 import de from '../../src/locales/de.js';
 import en from '../../src/locales/en.js';
 
@@ -20,8 +21,9 @@ const SITE: ConfigInput = {
   policy: { href: '/privacy', controller: 'Example Ltd' },
 };
 
-const textOf = (input: ConfigInput, texts = en, notice = false, language = 'en'): string =>
-  shownText(completeConfig(input), texts, notice, language);
+const asked = (mode: Mode = 'opt-in') => ({ mode, asks: 'first' }) as const;
+const textOf = (input: ConfigInput, texts = en, mode?: Mode, language = 'en'): string =>
+  shownText(completeConfig(input), texts, asked(mode), language);
 const withAds = (more: object): ConfigInput => ({ ...SITE, categories: ['analytics', { ...ADS, ...more }] });
 const withGa = (more: object): ConfigInput => withAds({ services: [{ ...GA, ...more }] });
 const withStorage = (more: object): ConfigInput => withGa({ storage: [{ ...GA.storage![0], ...more }] });
@@ -32,7 +34,7 @@ describe('shownText', () => {
       3,
       en.title,
       'Example Ltd uses cookies and similar technologies. What the site needs is always on. With your consent they also ' +
-        'serve: Statistics and Advertising. You can change your choice at any time.',
+        'serve: Statistics and Advertising. You can change your choice at any time. Data goes to 1 provider.',
       [
         { id: 'necessary', services: [], ...en.categories.necessary },
         { id: 'analytics', services: [], ...en.categories.analytics },
@@ -49,8 +51,8 @@ describe('shownText', () => {
     'the version': textOf({ ...SITE, version: 4 }),
     'the title': textOf(SITE, { ...en, title: 'Cookies' }),
     'the question': textOf(SITE, { ...en, text: 'May we, {controller}, use {categories}?' }),
-    'the language': textOf(SITE, de, false, 'de'),
-    'a notice in place of the question': textOf(SITE, en, true),
+    'the language': textOf(SITE, de, 'opt-in', 'de'),
+    'a notice in place of the question': textOf(SITE, en, 'notice'),
     'the controller': textOf({ ...SITE, policy: { controller: 'Other Ltd' } }),
     'the words for a usual category': textOf(SITE, {
       ...en,
@@ -76,13 +78,13 @@ describe('shownText', () => {
 });
 
 describe('question', () => {
-  const ask = (input: ConfigInput, texts = en, notice = false, language = 'en'): string =>
-    question(completeConfig(input), texts, notice, language);
+  const ask = (input: ConfigInput, texts = en, mode?: Mode, language = 'en', asks: AskReason = 'first'): string =>
+    question(completeConfig(input), texts, { ...asked(mode), asks }, language);
 
   it('R028: names every optional purpose, as its language lists them, and not what is necessary', () => {
     const categories = ['analytics', 'marketing', 'functional'];
     expect(ask({ categories })).to.include('serve: Statistics, Marketing, and Functional.');
-    expect(ask({ categories }, de, false, 'de')).to.include('Zwecken: Statistik, Marketing und Funktional.');
+    expect(ask({ categories }, de, 'opt-in', 'de')).to.include('Zwecken: Statistik, Marketing und Funktional.');
     expect(ask({ categories })).not.to.include(en.categories.necessary.label);
   });
 
@@ -91,10 +93,28 @@ describe('question', () => {
     expect(ask({ categories: ['analytics'] }).startsWith('This site uses')).to.be.true;
   });
 
-  it('R101: a notice speaks of no consent', () => {
-    for (const text of [ask(SITE, en, true), ask(SITE, de, true, 'de')]) {
+  it('R101: where nothing waits for consent the text speaks of none', () => {
+    for (const text of [ask(SITE, en, 'notice'), ask(SITE, de, 'notice', 'de'), ask(SITE, en, 'opt-out')]) {
       expect(text).not.to.match(/consent|agree|accept|einwillig|zustimm|akzeptier/i);
       expect(text).to.include('Advertising');
+    }
+  });
+
+  it('R030: says how many others receive data: companies, not services, and not the controller', () => {
+    const services = ['Google', 'Google', 'Meta', 'Example Ltd', undefined].map((provider, at) => ({
+      id: `s${at}`,
+      ...(provider && { provider }),
+    }));
+    expect(ask(withAds({ services }))).to.include('Data goes to 2 providers.');
+    expect(ask({ categories: ['analytics'] })).not.to.include('provider');
+  });
+
+  it('R060: tells those who have answered before that something changed', () => {
+    for (const asks of ['version', 'added'] as const) {
+      expect(ask(SITE, en, 'opt-in', 'en', asks).startsWith(`${en.changed} Example Ltd uses`)).to.be.true;
+    }
+    for (const asks of ['first', 'expired'] as const) {
+      expect(ask(SITE, en, 'opt-in', 'en', asks)).not.to.include(en.changed);
     }
   });
 
@@ -112,6 +132,16 @@ describe('the words of categories and services', () => {
     expect(wordsOf({ id: 'analytics', label: 'Counting', services: [] }, en).label).to.equal('Counting');
     expect(wordsOf({ id: 'social', services: [] }, en)).to.deep.equal({ label: 'social', purpose: '' });
     expect([nameOf(GA), nameOf({ id: 'ga' })]).to.deep.equal(['Google Analytics', 'ga']);
+  });
+
+  it('are counted in the plural form that the language has for the number', () => {
+    const texts = { one: '{count} stvar', few: '{count} stvari', other: '{count} stvari (more)' };
+    expect([1, 3, 1000].map((count) => counted(count, texts, 'hr'))).to.deep.equal([
+      '1 stvar',
+      '3 stvari',
+      '1.000 stvari (more)',
+    ]);
+    expect(counted(1, { other: '{count}件' }, 'ja')).to.equal('1件');
   });
 
   it('leave a place alone that nothing fills', () => {

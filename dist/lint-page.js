@@ -1,0 +1,47 @@
+import { lintConfig } from './core/lint-config.js';
+import { compareButtons } from './page/compare-buttons.js';
+
+const LAYOUTS = /^(bar(-top)?|box(-top)?(-start)?|dialog|inline)$/;
+/**
+ * Tells the developer, in the console, what a visitor or an authority could object to: in the configuration, in the texts,
+ * and in how Accept and Reject look on this very page. Loaded in development only.
+ */
+function lintPage(page) {
+    const warn = (path, found, advice) => {
+        console.warn(`privacy-elements: ${path}: found "${found}", better: ${advice}`);
+    };
+    for (const { path, found, advice } of lintConfig(page.config))
+        warn(path, found, advice);
+    for (const banner of document.querySelectorAll('privacy-banner[layout]')) {
+        const layout = banner.getAttribute('layout') ?? '';
+        if (!LAYOUTS.test(layout)) {
+            console.error(`privacy-elements: <privacy-banner layout>: found "${layout}", allowed: ${LAYOUTS.source}`);
+        }
+    }
+    if (document.readyState === 'complete')
+        findWayBack();
+    else
+        window.addEventListener('load', findWayBack);
+    document.addEventListener('privacy-open', ({ view }) => {
+        if (view === 'banner')
+            requestAnimationFrame(compare);
+    });
+    compare();
+    function findWayBack() {
+        if (document.querySelector('[data-consent-open], privacy-settings, privacy-choices'))
+            return;
+        warn('page', 'no way back to the settings', 'an element with data-consent-open="settings" on every page (GDPR Art. 7(3): withdrawing is as easy as giving)');
+    }
+    function compare() {
+        const [accept, reject] = ['accept', 'reject'].map((action) => document.querySelector(`privacy-banner [data-action="${action}"]`));
+        if (!accept || !reject)
+            return;
+        const differences = compareButtons(accept, reject);
+        if (differences.length > 0) {
+            warn('<privacy-banner>', differences.join('; '), 'Accept and Reject alike: a style of this page sets them apart');
+        }
+    }
+}
+
+export { lintPage };
+//# sourceMappingURL=lint-page.js.map
