@@ -1,4 +1,4 @@
-import { gpcIds, NECESSARY, optionalIds, type Config, type Mode } from './config.js';
+import { NECESSARY, optionalIds, type Config, type Mode } from './config.js';
 import type { ConsentRecord } from './record.js';
 
 /**
@@ -54,12 +54,14 @@ export function resolve(
   let asks: AskReason | undefined = record ? (stale ?? (raised ? 'version' : undefined)) : 'first';
 
   const choices = Object.create(null) as Record<string, Choice>;
-  const settle = (id: string, lapsed: boolean, inherited?: Choice): Choice => {
+  const isOptedOut = (id: string): boolean => gpc && config.gpc.includes(id);
+  const settle = (id: string, lapsed: boolean, optedOut: boolean, inherited?: Choice): Choice => {
     const said = record?.choices[id];
     // A notice asks about nothing in particular, so nothing can be missing from its record.
     if (!said && mode !== 'notice') asks ??= 'added';
-    return (choices[id] =
-      (said ?? inherited) === 'denied' ? 'denied' : said && !stale && !lapsed ? 'granted' : 'unset');
+    const isGranted = said && !stale && !lapsed;
+    const isDenied = (said ?? inherited) === 'denied' || (optedOut && (!isGranted || record?.action !== 'gpc'));
+    return (choices[id] = isDenied ? 'denied' : isGranted ? 'granted' : 'unset');
   };
   for (const category of config.categories) {
     if (category.id === NECESSARY) {
@@ -67,16 +69,14 @@ export function resolve(
       continue;
     }
     const lapsed = raised && (!anyNewer || newer(category));
-    const own = settle(category.id, lapsed);
-    for (const service of category.services) settle(service.id, lapsed || newer(service), own);
-  }
-  if (gpc) {
-    for (const id of gpcIds(config)) {
-      if (choices[id] !== 'granted' || record?.action !== 'gpc') choices[id] = 'denied';
+    const optedOut = isOptedOut(category.id);
+    const own = settle(category.id, lapsed, optedOut);
+    for (const service of category.services) {
+      settle(service.id, lapsed || newer(service), optedOut || isOptedOut(service.id), own);
     }
   }
-  // Where nothing is optional there is nothing to ask; a notice is still to be seen.
-  return { choices, asks: optionalIds(config).length > 0 || mode === 'notice' ? asks : undefined };
+  // Where nothing but the necessary is there, there is nothing to ask; a notice is still to be seen.
+  return { choices, asks: config.categories.length > 1 || mode === 'notice' ? asks : undefined };
 }
 
 /** The ids whose choice differs between two states. */
