@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './.ci/count-reporter.js';
 import { findBrowsers } from './test/browsers/find.js';
+import { frameworksMiddleware } from './test/browsers/frameworks.js';
 import { mediaPlugin, viewportPlugin } from './test/browsers/plugins.js';
 import { siteMiddleware } from './test/browsers/server.js';
 
@@ -16,7 +17,7 @@ export default {
   // Pages in the background get no keyboard and share their cookies with the one in front.
   concurrency: 1,
   testFramework: { config: { timeout: 10000 } },
-  middleware: [siteMiddleware()],
+  middleware: [siteMiddleware(), frameworksMiddleware()],
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -27,6 +28,8 @@ export default {
     viewportPlugin(),
     mediaPlugin(),
   ],
+  // What the console advises to the developer of a page is not about the tests.
+  filterBrowserLogs: ({ args }) => !/^privacy-elements: .*, better: /.test(String(args[0])),
   reporters: [defaultReporter(), ...(counts ? [countReporter(counts)] : [])],
   // Only Chromium measures coverage, so COV=1 needs it among the browsers.
   coverage: Boolean(process.env.COV),

@@ -30,10 +30,14 @@ const size = ['phone', 'desktop'];
 /** Every combination of the values in each line is a picture. But for size and emulate, keys are the gallery's. */
 const plan = {
   layout: [{ layout: layouts, size, scheme: schemes }],
-  theme: [{ theme: ['', ...themes], view: ['banner', 'details'], scheme: schemes }],
+  theme: [
+    { theme: ['', ...themes], view: ['banner', 'details'], scheme: schemes },
+    { theme: themes, settings: ['embedded'], view: ['settings'], scheme: schemes },
+  ],
   settings: [
     { settings, view: ['settings'], size: ['phone', 'desktop', 'zoomed'] },
-    { settings, view: ['details'], size: ['phone', 'long-phone', 'long-desktop'], state: ['answered'], gpc: ['1'] },
+    { settings, view: ['details'], size: ['phone', 'long-phone', 'long-desktop'] },
+    { settings, view: ['settings'], size: ['long-phone', 'long-desktop'], state: ['answered'], gpc: ['1'] },
   ],
   mode: [{ mode: ['opt-in', 'opt-out', 'notice'], gpc: ['', '1'], size }],
   answered: [{ state: ['answered'] }],

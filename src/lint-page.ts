@@ -1,4 +1,5 @@
 import { lintConfig } from './core/lint-config.js';
+import en from './locales/en.js';
 import { compareButtons } from './page/compare-buttons.js';
 import type { PageConsent } from './start-light.js';
 
@@ -14,6 +15,11 @@ export function lintPage(page: PageConsent): void {
   };
   for (const { path, found, advice } of lintConfig(page.config)) warn(path, found, advice);
 
+  const known = Object.keys(en).filter((key) => key !== 'categories');
+  for (const [key, text] of Object.entries(page.config.texts)) {
+    if (known.includes(key)) continue;
+    console.error(`privacy-elements: texts.${key}: found "${text}", allowed: ${known.join(', ')}`);
+  }
   for (const banner of document.querySelectorAll('privacy-banner[layout]')) {
     const layout = banner.getAttribute('layout') ?? '';
     if (!LAYOUTS.test(layout)) {

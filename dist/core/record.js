@@ -3,7 +3,7 @@
  * `1/version/time/action/mode/language/hash/analytics.ga.!marketing/`. A bare id is granted, one after `!` is denied.
  * The closing slash shows that nothing was cut off.
  */
-const RECORD = /^1\/(0|[1-9]\d{0,8})\/(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\/(accept|reject|custom|withdraw|gpc|none)\/(opt-in|opt-out|notice)\/([A-Za-z\d-]{0,35})\/([\da-f]{64}|)\/((?:!?[A-Za-z][\w-]{0,39}(?:\.(?!\/)|(?=\/)))*)\/$/;
+const RECORD = /^1\/(0|[1-9]\d{0,8})\/(\d[\d:.TZ-]+)\/(accept|reject|custom|withdraw|gpc|none)\/(opt-in|opt-out|notice)\/([A-Za-z\d-]{0,35})\/([\da-f]{64}|)\/((?:!?[A-Za-z][\w-]{0,39}(?:\.(?!\/)|(?=\/)))*)\/$/;
 /** The record as text for a cookie: below 1 KB for 6 categories and 20 services. */
 function formatRecord({ version, time, action, mode, language, hash, choices }) {
     const list = Object.entries(choices).map(([id, choice]) => (choice === 'granted' ? id : `!${id}`));
@@ -12,9 +12,8 @@ function formatRecord({ version, time, action, mode, language, hash, choices }) 
 /** Reads a cookie's text. Whatever does not parse exactly is no record: `undefined`, never an exception. */
 function parseRecord(text) {
     const [, version, time, action, mode, language, hash, list] = RECORD.exec(text) ?? [];
-    const moment = new Date(time ?? NaN);
-    // February 30th matches the pattern; only a real moment comes back as it went in.
-    if (list === undefined || text.length > 4096 || isNaN(+moment) || moment.toISOString() !== time)
+    // Only a real moment, written as ISO 8601 has it, comes back as it went in.
+    if (!time || text.length > 4096 || new Date(time).toJSON() !== time)
         return undefined;
     const tokens = list ? list.split('.') : [];
     // No prototype: `constructor` is a valid id, and must not be found where nobody decided on it.

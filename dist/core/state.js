@@ -1,4 +1,4 @@
-import { optionalIds, NECESSARY, gpcIds } from './config.js';
+import { optionalIds, NECESSARY } from './config.js';
 
 const DAY = 864e5;
 /**
@@ -17,13 +17,15 @@ function resolve(config, mode, record, time, gpc = false) {
     const stale = age < -1 ? 'future' : age <= config.record.maxAge ? undefined : 'expired';
     let asks = record ? (stale ?? (raised ? 'version' : undefined)) : 'first';
     const choices = Object.create(null);
-    const settle = (id, lapsed, inherited) => {
+    const isOptedOut = (id) => gpc && config.gpc.includes(id);
+    const settle = (id, lapsed, optedOut, inherited) => {
         const said = record?.choices[id];
         // A notice asks about nothing in particular, so nothing can be missing from its record.
         if (!said && mode !== 'notice')
             asks ??= 'added';
-        return (choices[id] =
-            (said ?? inherited) === 'denied' ? 'denied' : said && !stale && !lapsed ? 'granted' : 'unset');
+        const isGranted = said && !stale && !lapsed;
+        const isDenied = (said ?? inherited) === 'denied' || (optedOut && (!isGranted || record.action !== 'gpc'));
+        return (choices[id] = isDenied ? 'denied' : isGranted ? 'granted' : 'unset');
     };
     for (const category of config.categories) {
         if (category.id === NECESSARY) {
@@ -32,18 +34,14 @@ function resolve(config, mode, record, time, gpc = false) {
             continue;
         }
         const lapsed = raised && (!anyNewer || newer(category));
-        const own = settle(category.id, lapsed);
-        for (const service of category.services)
-            settle(service.id, lapsed || newer(service), own);
-    }
-    if (gpc) {
-        for (const id of gpcIds(config)) {
-            if (choices[id] !== 'granted' || record?.action !== 'gpc')
-                choices[id] = 'denied';
+        const optedOut = isOptedOut(category.id);
+        const own = settle(category.id, lapsed, optedOut);
+        for (const service of category.services) {
+            settle(service.id, lapsed || newer(service), optedOut || isOptedOut(service.id), own);
         }
     }
-    // Where nothing is optional there is nothing to ask; a notice is still to be seen.
-    return { choices, asks: optionalIds(config).length > 0 || mode === 'notice' ? asks : undefined };
+    // Where nothing but the necessary is there, there is nothing to ask; a notice is still to be seen.
+    return { choices, asks: config.categories.length > 1 || mode === 'notice' ? asks : undefined };
 }
 /** The ids whose choice differs between two states. */
 function changedIds(config, from, to) {

@@ -37,7 +37,7 @@ import { ConsentElement, type Actions } from './consent-element.js';
  */
 export declare class PrivacyBanner extends ConsentElement {
     #private;
-    static define(tag?: string, registry?: CustomElementRegistry): void;
+    static tag: string;
     static styles: string;
     constructor();
     protected readonly actions: Actions;

@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit/html.js';
+import { nothing, html, render } from 'lit/html.js';
 import { gpcIds } from '../core/config.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -43,9 +43,7 @@ import { question } from './wording.js';
  * @csspart dialog - The dialog with the settings, and with the first layer in the layout `dialog`.
  */
 class PrivacyBanner extends ConsentElement {
-    static define(tag = 'privacy-banner', registry) {
-        super.define(tag, registry);
-    }
+    static { this.tag = 'privacy-banner'; }
     static { this.styles = tokens + bannerStyles + controls; }
     #authored;
     #view;
@@ -109,17 +107,19 @@ class PrivacyBanner extends ConsentElement {
         const view = this.#viewOf(consent);
         const leave = (event) => this.#leave(event);
         const isDialog = this.#layoutOf(consent) === 'dialog';
-        const base = html `
-      <div part="base">
-        <slot name="logo"></slot>
-        <div part="text">
-          <slot name="title"></slot>
-          <slot name="text"></slot>
-          <slot name="policy"></slot>
-        </div>
-        <div part="actions"><slot name="actions"></slot></div>
-      </div>
-    `;
+        const base = view !== 'banner'
+            ? nothing
+            : html `
+            <div part="base">
+              <slot name="logo"></slot>
+              <div part="text">
+                <slot name="title"></slot>
+                <slot name="text"></slot>
+                <slot name="policy"></slot>
+              </div>
+              <div part="actions"><slot name="actions"></slot></div>
+            </div>
+          `;
         const settings = html `<privacy-settings lang=${this.language}></privacy-settings>`;
         return html `
       ${isDialog ? nothing : base}
@@ -131,7 +131,7 @@ class PrivacyBanner extends ConsentElement {
         @cancel=${leave}
         @close=${leave}
       >
-        ${view === 'settings' ? settings : isDialog ? base : nothing}
+        ${isDialog ? base : nothing} ${view === 'settings' ? settings : nothing}
       </dialog>
       <p part="status" role="status">${this.#said}</p>
     `;

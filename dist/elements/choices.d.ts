@@ -14,7 +14,7 @@ import { ConsentElement } from './consent-element.js';
  * @csspart icon - The icon.
  */
 export declare class PrivacyChoices extends ConsentElement {
-    static define(tag?: string, registry?: CustomElementRegistry): void;
+    static tag: string;
     static styles: string;
     protected render(_: Consent, { choices }: Texts): TemplateResult;
 }

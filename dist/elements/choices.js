@@ -14,9 +14,7 @@ import { ConsentElement } from './consent-element.js';
  * @csspart icon - The icon.
  */
 class PrivacyChoices extends ConsentElement {
-    static define(tag = 'privacy-choices', registry) {
-        super.define(tag, registry);
-    }
+    static { this.tag = 'privacy-choices'; }
     static { this.styles = css `
     button {
       min-block-size: 1.5rem;

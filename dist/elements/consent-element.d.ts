@@ -12,9 +12,11 @@ export type Actions = Readonly<Record<string, () => unknown>>;
  */
 export declare abstract class ConsentElement extends Base {
     #private;
-    /** Registers the element; does nothing if the name is taken. */
-    static define(tag: string, registry?: CustomElementRegistry | undefined): void;
+    /** The element's usual name. */
+    static tag: string;
     static styles: string;
+    /** Registers the element; does nothing if the name is taken. */
+    static define(tag?: string, registry?: CustomElementRegistry | undefined): void;
     /** What goes into a record that is made here. */
     shown: Shown | undefined;
     /** The page's consent, once that runs. */

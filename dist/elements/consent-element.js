@@ -14,12 +14,14 @@ const Base = 'HTMLElement' in globalThis ? HTMLElement : Object;
  * reactive properties that nothing here has.
  */
 class ConsentElement extends Base {
+    /** The element's usual name. */
+    static { this.tag = ''; }
+    static { this.styles = ''; }
     /** Registers the element; does nothing if the name is taken. */
-    static define(tag, registry = REGISTRY) {
+    static define(tag = this.tag, registry = REGISTRY) {
         if (registry && !registry.get(tag))
             registry.define(tag, this);
     }
-    static { this.styles = ''; }
     #unfollow;
     #unsubscribe;
     #observer;

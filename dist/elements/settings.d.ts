@@ -19,7 +19,7 @@ import { ConsentElement, type Actions } from './consent-element.js';
  */
 export declare class PrivacySettings extends ConsentElement {
     #private;
-    static define(tag?: string, registry?: CustomElementRegistry): void;
+    static tag: string;
     static styles: string;
     protected readonly actions: Actions;
     protected willRender({ config, state, has }: Consent): void;

@@ -33,9 +33,7 @@ class PrivacySettings extends ConsentElement {
         this.#said = '';
         this.#held = new Set();
     }
-    static define(tag = 'privacy-settings', registry) {
-        super.define(tag, registry);
-    }
+    static { this.tag = 'privacy-settings'; }
     static { this.styles = tokens + controls + settingsStyles; }
     #draft;
     #base;

@@ -41,12 +41,13 @@ const settingsStyles = css `
   [part='category'] {
     display: flex;
     flex-direction: column;
-    gap: calc(0.5 * var(--_space));
-  }
-  [part='category'] {
-    padding: var(--_space);
+    gap: calc(0.25 * var(--_space));
+    padding: calc(0.5 * var(--_space)) var(--_space);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) / 1.5);
+  }
+  .row {
+    min-block-size: 2.75rem;
   }
   .row > label {
     display: flex;
@@ -54,7 +55,7 @@ const settingsStyles = css `
     align-items: center;
     justify-content: space-between;
     gap: var(--_space);
-    min-block-size: 2.75rem;
+    min-block-size: inherit;
     font-weight: 600;
     cursor: pointer;
   }

@@ -38,9 +38,9 @@ const controls = css `
   }
   button:hover,
   ::slotted(button:hover) {
-    box-shadow: inset 0 0 0 99rem rgb(128 128 128 / 0.18) !important;
+    filter: contrast(0.85) !important;
   }
-  :focus-visible,
+  :focus-visible:not(dialog),
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_focus) !important;
     outline-offset: 2px !important;

@@ -60,7 +60,7 @@ export function resolve(
     // A notice asks about nothing in particular, so nothing can be missing from its record.
     if (!said && mode !== 'notice') asks ??= 'added';
     const isGranted = said && !stale && !lapsed;
-    const isDenied = (said ?? inherited) === 'denied' || (optedOut && (!isGranted || record?.action !== 'gpc'));
+    const isDenied = (said ?? inherited) === 'denied' || (optedOut && (!isGranted || record.action !== 'gpc'));
     return (choices[id] = isDenied ? 'denied' : isGranted ? 'granted' : 'unset');
   };
   for (const category of config.categories) {

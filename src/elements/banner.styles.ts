@@ -32,15 +32,12 @@ export const bannerStyles: string = css`
     --_rise: -1.5rem;
   }
   [part='base'] {
-    display: none;
+    display: flex;
     flex-direction: column;
     gap: var(--_space);
     box-sizing: border-box;
     padding: calc(1.25 * var(--_space));
     pointer-events: auto;
-  }
-  :host([view='banner']) [part='base'] {
-    display: flex;
   }
   :host([popover]) [part='base'] {
     max-block-size: max(min(85dvh, 100dvh - 5rem), 11.5rem);
@@ -106,7 +103,6 @@ export const bannerStyles: string = css`
     inline-size: min(44rem, 100% - 2rem);
     max-block-size: calc(100dvh - 2rem);
     padding: 0;
-    outline: 0;
     overscroll-behavior: contain;
     scroll-padding-block: 5rem 6rem;
     color: inherit;
@@ -126,7 +122,7 @@ export const bannerStyles: string = css`
   @media (prefers-reduced-motion: no-preference) {
     :host([popover]) [part='base'],
     dialog[open] {
-      animation: rise 0.55s linear(0, 0.27, 0.6, 0.82, 0.95, 1.01, 1.03, 1.03, 1.02, 1.01, 1);
+      animation: rise 0.55s linear(0, 0.3, 0.65, 0.88, 1, 1.03, 1.03, 1.01, 1);
     }
     @keyframes rise {
       from {

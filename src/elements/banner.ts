@@ -45,9 +45,7 @@ import { question } from './wording.js';
  * @csspart dialog - The dialog with the settings, and with the first layer in the layout `dialog`.
  */
 export class PrivacyBanner extends ConsentElement {
-  static override define(tag = 'privacy-banner', registry?: CustomElementRegistry): void {
-    super.define(tag, registry);
-  }
+  static override tag = 'privacy-banner';
 
   static override styles: string = tokens + bannerStyles + controls;
 
@@ -115,17 +113,20 @@ export class PrivacyBanner extends ConsentElement {
     const view = this.#viewOf(consent);
     const leave = (event: Event): void => this.#leave(event);
     const isDialog = this.#layoutOf(consent) === 'dialog';
-    const base = html`
-      <div part="base">
-        <slot name="logo"></slot>
-        <div part="text">
-          <slot name="title"></slot>
-          <slot name="text"></slot>
-          <slot name="policy"></slot>
-        </div>
-        <div part="actions"><slot name="actions"></slot></div>
-      </div>
-    `;
+    const base =
+      view !== 'banner'
+        ? nothing
+        : html`
+            <div part="base">
+              <slot name="logo"></slot>
+              <div part="text">
+                <slot name="title"></slot>
+                <slot name="text"></slot>
+                <slot name="policy"></slot>
+              </div>
+              <div part="actions"><slot name="actions"></slot></div>
+            </div>
+          `;
     const settings = html`<privacy-settings lang=${this.language}></privacy-settings>`;
     return html`
       ${isDialog ? nothing : base}
@@ -137,7 +138,7 @@ export class PrivacyBanner extends ConsentElement {
         @cancel=${leave}
         @close=${leave}
       >
-        ${view === 'settings' ? settings : isDialog ? base : nothing}
+        ${isDialog ? base : nothing} ${view === 'settings' ? settings : nothing}
       </dialog>
       <p part="status" role="status">${this.#said}</p>
     `;

@@ -16,9 +16,7 @@ import { ConsentElement } from './consent-element.js';
  * @csspart icon - The icon.
  */
 export class PrivacyChoices extends ConsentElement {
-  static override define(tag = 'privacy-choices', registry?: CustomElementRegistry): void {
-    super.define(tag, registry);
-  }
+  static override tag = 'privacy-choices';
 
   static override styles: string = css`
     button {

@@ -21,12 +21,15 @@ export type Actions = Readonly<Record<string, () => unknown>>;
  * reactive properties that nothing here has.
  */
 export abstract class ConsentElement extends Base {
-  /** Registers the element; does nothing if the name is taken. */
-  static define(tag: string, registry: CustomElementRegistry | undefined = REGISTRY): void {
-    if (registry && !registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
-  }
+  /** The element's usual name. */
+  static tag = '';
 
   static styles = '';
+
+  /** Registers the element; does nothing if the name is taken. */
+  static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = REGISTRY): void {
+    if (registry && !registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+  }
 
   /** What goes into a record that is made here. */
   shown: Shown | undefined;

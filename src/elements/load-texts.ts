@@ -40,8 +40,7 @@ export function override(texts: Texts, own: Readonly<Record<string, string>>): T
   const { categories, ...known } = texts;
   const changed = known as Record<string, unknown>;
   for (const [key, text] of Object.entries(own)) {
-    if (key in known) changed[key] = typeof changed[key] === 'string' ? text : { other: text };
-    else console.error(`privacy-elements: texts.${key}: found "${text}", allowed: ${Object.keys(known).join(', ')}`);
+    changed[key] = typeof changed[key] === 'object' ? { other: text } : text;
   }
-  return { categories, ...known };
+  return { ...known, categories };
 }

@@ -27,9 +27,7 @@ import { counted, wordsOf } from './wording.js';
  * @csspart actions - Around the buttons.
  */
 export class PrivacySettings extends ConsentElement {
-  static override define(tag = 'privacy-settings', registry?: CustomElementRegistry): void {
-    super.define(tag, registry);
-  }
+  static override tag = 'privacy-settings';
 
   static override styles: string = tokens + controls + settingsStyles;
 
