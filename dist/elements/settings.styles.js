@@ -6,6 +6,7 @@ const settingsStyles = css `
     all: initial !important;
     color-scheme: inherit !important;
     display: block !important;
+    container-type: inline-size !important;
     color: var(--_text) !important;
     font: var(--_font) !important;
   }
@@ -60,6 +61,7 @@ const settingsStyles = css `
     cursor: pointer;
   }
   .on {
+    white-space: nowrap;
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -113,8 +115,13 @@ const settingsStyles = css `
   }
   [part='actions'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7.25rem, 100%), 1fr));
     gap: calc(0.75 * var(--_space));
+  }
+  @container (max-width: 28rem) {
+    [data-action='save'] {
+      grid-column: 1 / -1;
+    }
   }
   @media (min-height: 36rem) {
     .in-dialog [part='head'],
@@ -122,7 +129,7 @@ const settingsStyles = css `
       position: sticky;
       inset-block: 0;
       z-index: 1;
-      padding: var(--_space) calc(1.25 * var(--_space));
+      padding: calc(0.75 * var(--_space)) calc(1.25 * var(--_space));
       margin-inline: calc(-1.25 * var(--_space));
       background: var(--_surface);
     }

@@ -103,6 +103,7 @@ export const bannerStyles: string = css`
     inline-size: min(44rem, 100% - 2rem);
     max-block-size: calc(100dvh - 2rem);
     padding: 0;
+    outline: 0;
     overscroll-behavior: contain;
     scroll-padding-block: 5rem 6rem;
     color: inherit;
