@@ -8,7 +8,7 @@ import { parseAst } from 'rollup/parseAst';
 const budgets = {
   'privacy.min.js': 3.5,
   'first visit': 14,
-  'settings, when opened': 1.9,
+  'settings, when opened': 1.95,
 };
 const LANGUAGE = 1.2;
 

@@ -92,7 +92,7 @@ class PrivacyBanner extends ConsentElement {
     }
     /** The author's own banner, or this. */
     get place() {
-        return [...document.querySelectorAll(this.localName)].pop() ?? this;
+        return [...document.querySelectorAll(this.localName)].find((one) => one !== this.consent?.banner) ?? this;
     }
     async prepare(consent) {
         if (/^bar/.test(this.#layoutOf(consent)) && consent.config.settings !== 'sheet')
@@ -200,9 +200,12 @@ class PrivacyBanner extends ConsentElement {
             closeUnseen(dialog);
         }
         // On no control: a key pressed by chance decides nothing.
-        if (isModal)
+        if (isModal) {
             dialog.focus();
-        else if (this.#hadFocus && !document.activeElement?.matches(':not(body)'))
+            // The browser went to the first control before.
+            dialog.scrollTop = 0;
+        }
+        if (!isModal && this.#hadFocus && !document.activeElement?.matches(':not(body)'))
             focusPage(this.#previous);
         this.#say(view || record?.time === this.#recorded ? '' : texts.saved);
         this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());

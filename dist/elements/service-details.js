@@ -20,8 +20,8 @@ function serviceDetails(services, options) {
         const { id, provider, purpose, policy, country, storage = [] } = service;
         return html `
       <div part="service">
-        <h4 class="row">${switchFor?.(id, nameOf(service)) ?? nameOf(service)}</h4>
-        ${purpose ? html `<p>${purpose}</p>` : nothing}
+        <h4 class="row" dir="auto">${switchFor?.(id, nameOf(service)) ?? nameOf(service)}</h4>
+        ${purpose ? html `<p dir="auto">${purpose}</p>` : nothing}
         <dl>
           ${row(texts.provider, provider)}
           ${row(texts.country, country && new Intl.DisplayNames(language, { type: 'region' }).of(country))}

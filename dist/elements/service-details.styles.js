@@ -20,10 +20,13 @@ const serviceDetailsStyles = css `
     padding-block: calc(0.75 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
+  [part='service']:last-child {
+    padding-block-end: 0;
+  }
   dl {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0.15rem var(--_space);
+    gap: 0.15em var(--_space);
   }
   .scroll {
     overflow-x: auto;
@@ -34,13 +37,14 @@ const serviceDetailsStyles = css `
     font-size: 0.875em;
   }
   caption {
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
     font-weight: 600;
     text-align: start;
   }
   th,
   td {
-    padding: 0.35rem 0.75rem 0.35rem 0;
+    padding-block: 0.35em;
+    padding-inline: 0 0.75em;
     border-block-start: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

@@ -106,7 +106,7 @@ class PrivacySettings extends ConsentElement {
             ? html `${label} <span class="on">${texts.alwaysOn}</span>`
             : this.#switch(id, label, granted > 0 && granted < services.length)}
         </h3>
-        ${purpose ? html `<p>${purpose}</p>` : nothing}
+        ${purpose ? html `<p dir="auto">${purpose}</p>` : nothing}
         ${optedOut.includes(id) && this.#draft[id] !== 'granted' ? html `<p class="on"><b>${texts.gpc}</b></p>` : nothing}
         ${services.length > 0
             ? html `<details @toggle=${() => void this.#openDetails()}>

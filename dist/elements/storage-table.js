@@ -6,7 +6,9 @@ import { durationInWords } from './duration-in-words.js';
  * holds at this moment is marked.
  */
 function storageTable(items, texts, language, held) {
-    const heads = [texts.storageName, texts.storageKind, texts.duration, texts.storagePurpose];
+    // A column that nothing is in tells nothing.
+    const hasPurpose = items.some(({ purpose }) => purpose);
+    const heads = [texts.storageName, texts.storageKind, texts.duration, ...(hasPurpose ? [texts.storagePurpose] : [])];
     return html `
     <div class="scroll" tabindex="0" role="group" aria-label=${texts.storage}>
       <table>
@@ -25,7 +27,7 @@ function storageTable(items, texts, language, held) {
                 </th>
                 <td>${item.kind}</td>
                 <td>${durationInWords(item.duration, texts, language)}</td>
-                <td>${item.purpose}</td>
+                ${hasPurpose ? html `<td dir="auto">${item.purpose}</td>` : nothing}
               </tr>`)}
         </tbody>
       </table>

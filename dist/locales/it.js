@@ -1,6 +1,6 @@
 const texts = {
     title: 'La tua privacy',
-    text: '{controller} utilizza cookie e tecnologie simili. Ciò che serve al sito è sempre attivo. Con il tuo consenso vengono usati anche per queste finalità: {categories}. Puoi modificare la tua scelta in qualsiasi momento.',
+    text: '{controller} utilizza cookie e tecnologie simili. Ciò che serve al sito è sempre attivo. Con il tuo consenso usiamo cookie anche per queste finalità: {categories}. Puoi modificare la tua scelta in qualsiasi momento.',
     site: 'Questo sito',
     notice: '{controller} utilizza cookie e tecnologie simili per queste finalità: {categories}. Puoi opporti in qualsiasi momento nelle impostazioni.',
     providers: {

@@ -11,11 +11,12 @@ class ConsentChangeEvent extends Event {
     }
 }
 /** Tells the page. The state that a page starts with is no change: `ready` and `subscribe` tell it. */
-const announce = ({ config, subscribe }) => subscribe((state, { choices }) => {
-    const changed = changedIds(config, choices, state.choices);
+const announce = (consent) => consent.subscribe((state, { choices }) => {
+    const changed = changedIds(consent.config, choices, state.choices);
     if (changed.length > 0) {
-        // The library puts its own banner first in the page.
-        const target = [...document.querySelectorAll('privacy-banner')].pop() ?? document;
+        const { banner } = consent;
+        const banners = [...document.querySelectorAll('privacy-banner')];
+        const target = banners.find((one) => one !== banner) ?? banners[0] ?? document;
         target.dispatchEvent(new ConsentChangeEvent(state, choices, changed));
     }
 });

@@ -26,7 +26,12 @@ const present = (consent) => {
         if (author && (isInline || author.childElementCount > 0))
             stage.banner = author;
         else if (!banner || banner === own || banner.parentNode) {
-            document.body.prepend((stage.banner = own ??= document.createElement(TAG)));
+            stage.banner = own ??= document.createElement(TAG);
+            // React skips in the body what it does not know, but would take this for the author's.
+            if (document.body.firstElementChild === author)
+                author?.after(own);
+            else
+                document.body.prepend(own);
         }
     };
     return together(watchPage(keep), consent.subscribe(keep), () => {

@@ -7,11 +7,28 @@ import { css } from '../styles/css.js';
 export const bannerStyles: string = css`
   :host {
     all: initial !important;
-    color-scheme: inherit !important;
+    color-scheme: var(--privacy-scheme, inherit) !important;
+    unicode-bidi: isolate !important;
     display: contents !important;
     color: var(--_text) !important;
     font: var(--_font) !important;
-    --_rise: 1.5rem;
+    --_rise: 1.5em;
+  }
+  /* What the property all leaves out. */
+  :host([dir='ltr']) {
+    direction: ltr !important;
+  }
+  :host([dir='rtl']) {
+    direction: rtl !important;
+  }
+  :host::before,
+  :host::after,
+  ::slotted(*)::before,
+  ::slotted(*)::after {
+    content: none !important;
+  }
+  :host::backdrop {
+    display: none !important;
   }
   :host([popover]) {
     display: block !important;
@@ -20,16 +37,16 @@ export const bannerStyles: string = css`
     position: fixed !important;
     inset: auto 0 0 !important;
     inline-size: auto !important;
-    max-inline-size: 66rem !important;
+    max-inline-size: 66em !important;
     margin: auto auto 0 !important;
-    padding: max(0.75rem, env(safe-area-inset-top)) max(0.75rem, env(safe-area-inset-right))
-      max(0.75rem, env(safe-area-inset-bottom)) max(0.75rem, env(safe-area-inset-left)) !important;
+    padding: max(0.75em, env(safe-area-inset-top)) max(0.75em, env(safe-area-inset-right))
+      max(0.75em, env(safe-area-inset-bottom)) max(0.75em, env(safe-area-inset-left)) !important;
     pointer-events: none !important;
   }
   :host([placement*='top']) {
     inset: 0 0 auto !important;
     margin-block: 0 auto !important;
-    --_rise: -1.5rem;
+    --_rise: -1.5em;
   }
   [part='base'] {
     display: flex;
@@ -40,7 +57,7 @@ export const bannerStyles: string = css`
     pointer-events: auto;
   }
   :host([popover]) [part='base'] {
-    max-block-size: max(min(85dvh, 100dvh - 5rem), 11.5rem);
+    max-block-size: max(min(85dvh, 100dvh - 5em), 11.5em);
     overflow: auto;
   }
   [part='base'],
@@ -52,38 +69,51 @@ export const bannerStyles: string = css`
   }
   [part='text'] {
     overflow: auto;
-    min-block-size: 4rem;
+    min-block-size: 4em;
+    /* Shows where there is more to scroll to. */
+    background:
+      linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 2em no-repeat local,
+      linear-gradient(transparent, color-mix(in srgb, var(--_text) 25%, transparent)) bottom / 100% 0.75em no-repeat;
   }
   [part='actions'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(7.25rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(max(6em, 40%), 100%), 1fr));
     gap: calc(0.75 * var(--_space));
   }
   ::slotted(*) {
     all: initial !important;
     color-scheme: inherit !important;
     box-sizing: border-box !important;
+    unicode-bidi: isolate !important;
+    direction: inherit !important;
     color: inherit !important;
     font: inherit !important;
   }
+  /* A table has no ::first-letter that a page could draw. */
+  ::slotted([slot='title']),
+  ::slotted([slot='text']) {
+    display: table !important;
+    unicode-bidi: plaintext !important;
+    margin-block-end: 0.25em !important;
+    overflow-wrap: anywhere !important;
+  }
   ::slotted([slot='title']) {
-    display: block !important;
-    margin-block-end: 0.25rem !important;
     font-size: 1.15em !important;
     font-weight: 700 !important;
     line-height: 1.3 !important;
   }
   ::slotted([slot='text']) {
-    display: block !important;
-    margin-block-end: 0.25rem !important;
     max-inline-size: 75ch !important;
-    overflow-wrap: anywhere !important;
   }
-  ::slotted([data-action='settings']),
-  ::slotted([data-action='close']) {
+  ::slotted([data-action='settings']:last-child) {
     grid-column: 1 / -1 !important;
   }
-  @container (min-width: 46rem) {
+  @media (max-height: 24em) {
+    [part='base'] {
+      --_space: 0.5em;
+    }
+  }
+  @container (min-width: 46em) {
     [part='base'] {
       flex-direction: row;
       gap: calc(2 * var(--_space));
@@ -95,17 +125,17 @@ export const bannerStyles: string = css`
       min-block-size: 0;
     }
     [part='actions'] {
-      flex: 0 0 21rem;
+      flex: 0 0 21em;
     }
   }
   dialog {
     box-sizing: border-box;
-    inline-size: min(44rem, 100% - 2rem);
-    max-block-size: calc(100dvh - 2rem);
+    inline-size: min(44em, 100% - 2em);
+    max-block-size: calc(100dvh - 2em);
     padding: 0;
     outline: 0;
     overscroll-behavior: contain;
-    scroll-padding-block: 5rem 6rem;
+    scroll-padding-block: 5em 6em;
     color: inherit;
   }
   dialog::backdrop {
@@ -133,7 +163,8 @@ export const bannerStyles: string = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([view][view]) {
       display: none !important;
     }
   }

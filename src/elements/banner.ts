@@ -96,7 +96,7 @@ export class PrivacyBanner extends ConsentElement {
 
   /** The author's own banner, or this. */
   protected override get place(): Element {
-    return [...document.querySelectorAll(this.localName)].pop() ?? this;
+    return [...document.querySelectorAll(this.localName)].find((one) => one !== this.consent?.banner) ?? this;
   }
 
   protected override async prepare(consent: Consent): Promise<void> {
@@ -211,8 +211,12 @@ export class PrivacyBanner extends ConsentElement {
       closeUnseen(dialog);
     }
     // On no control: a key pressed by chance decides nothing.
-    if (isModal) dialog.focus();
-    else if (this.#hadFocus && !document.activeElement?.matches(':not(body)')) focusPage(this.#previous);
+    if (isModal) {
+      dialog.focus();
+      // The browser went to the first control before.
+      dialog.scrollTop = 0;
+    }
+    if (!isModal && this.#hadFocus && !document.activeElement?.matches(':not(body)')) focusPage(this.#previous);
     this.#say(view || record?.time === this.#recorded ? '' : texts.saved);
     this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
   }

@@ -3,7 +3,7 @@ import { css } from '../styles/css.js';
 /** The layouts but for the bar, and the settings as a side sheet: fetched where the configuration names one. */
 export const layoutsStyles: string = css`
   :host([placement^='box']) {
-    max-inline-size: 27rem !important;
+    max-inline-size: 27em !important;
     margin-inline: auto 0 !important;
   }
   :host([placement$='start']) {
@@ -11,11 +11,16 @@ export const layoutsStyles: string = css`
   }
   :host([placement='inline']) {
     display: block !important;
+    margin-block: var(--_space) !important;
     box-sizing: border-box !important;
     container-type: inline-size !important;
   }
   :host([placement='inline']) [part='base'] {
     box-shadow: none;
+  }
+  /* So that tools which look for what lies on top find it. */
+  :host([placement='dialog']) {
+    position: fixed !important;
   }
   :host([placement='dialog']) [part='base'] {
     border: 0;
@@ -23,12 +28,14 @@ export const layoutsStyles: string = css`
     box-shadow: none;
   }
   :host([view='banner']) dialog {
-    max-inline-size: 30rem;
+    max-inline-size: 30em;
   }
   :host([view='settings']) .sheet {
-    inline-size: min(32rem, 100%);
+    inline-size: min(32em, 100%);
     block-size: 100dvh;
+    max-inline-size: none;
     max-block-size: none;
+    --_fill: 100dvh;
     margin: 0;
     margin-inline-start: auto;
     border-width: 0;

@@ -4,7 +4,7 @@ import { css } from '../styles/css.js';
 export const settingsStyles: string = css`
   :host {
     all: initial !important;
-    color-scheme: inherit !important;
+    color-scheme: var(--privacy-scheme, inherit) !important;
     display: block !important;
     container-type: inline-size !important;
     color: var(--_text) !important;
@@ -14,7 +14,14 @@ export const settingsStyles: string = css`
     display: flex;
     flex-direction: column;
     gap: var(--_space);
+    box-sizing: border-box;
+    min-block-size: var(--_fill, auto);
     padding: calc(1.25 * var(--_space));
+  }
+  [part='base']:not(.in-dialog) {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   h2,
   h3,
@@ -22,8 +29,10 @@ export const settingsStyles: string = css`
     margin: 0;
   }
   h2 {
-    font-size: 1.35em;
-    overflow-wrap: anywhere;
+    min-inline-size: 0;
+    font-size: 1.2em;
+    overflow-wrap: break-word;
+    hyphens: auto;
     line-height: 1.3;
   }
   h3 {
@@ -48,7 +57,9 @@ export const settingsStyles: string = css`
     border-radius: calc(var(--_radius) / 1.5);
   }
   .row {
-    min-block-size: 2.75rem;
+    flex-wrap: wrap;
+    row-gap: 0;
+    min-block-size: 2.75em;
   }
   .row > label {
     display: flex;
@@ -69,21 +80,21 @@ export const settingsStyles: string = css`
     appearance: none;
     flex: none;
     box-sizing: border-box;
-    inline-size: 3.25rem;
-    block-size: 1.875rem;
+    inline-size: 3.25em;
+    block-size: 1.875em;
     margin: 0;
     padding: 3px;
     border: 2px solid var(--_border);
-    border-radius: 1rem;
+    border-radius: 1em;
     background: transparent;
     cursor: pointer;
   }
   input::before {
     content: '';
     display: block;
-    inline-size: 1.25rem;
+    inline-size: 1.25em;
     block-size: 100%;
-    border-radius: 1rem;
+    border-radius: 1em;
     background: var(--_border);
   }
   input:checked {
@@ -99,7 +110,7 @@ export const settingsStyles: string = css`
     background: var(--_accent);
   }
   summary {
-    padding-block: 0.6rem;
+    padding-block: 0.6em;
     color: var(--_accent);
     cursor: pointer;
   }
@@ -114,16 +125,17 @@ export const settingsStyles: string = css`
     color: var(--_text);
   }
   [part='actions'] {
+    margin-block-start: auto;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(7.25rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
     gap: calc(0.75 * var(--_space));
   }
-  @container (max-width: 28rem) {
+  @container (max-width: 28em) {
     [data-action='save'] {
       grid-column: 1 / -1;
     }
   }
-  @media (min-height: 36rem) {
+  @media (min-height: 36em) {
     .in-dialog [part='head'],
     .in-dialog [part='actions'] {
       position: sticky;
@@ -144,7 +156,7 @@ export const settingsStyles: string = css`
   }
   button[data-action='close'] {
     flex: none;
-    inline-size: 2.75rem;
+    inline-size: 2.75em;
     padding: 0 !important;
     border-color: transparent !important;
   }

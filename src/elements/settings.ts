@@ -116,7 +116,7 @@ export class PrivacySettings extends ConsentElement {
               : this.#switch(id, label, granted > 0 && granted < services.length)
           }
         </h3>
-        ${purpose ? html`<p>${purpose}</p>` : nothing}
+        ${purpose ? html`<p dir="auto">${purpose}</p>` : nothing}
         ${
           optedOut.includes(id) && this.#draft[id] !== 'granted' ? html`<p class="on"><b>${texts.gpc}</b></p>` : nothing
         }

@@ -13,7 +13,9 @@ export function storageTable(
   language: string,
   held: ReadonlySet<StorageItem>,
 ): TemplateResult {
-  const heads = [texts.storageName, texts.storageKind, texts.duration, texts.storagePurpose];
+  // A column that nothing is in tells nothing.
+  const hasPurpose = items.some(({ purpose }) => purpose);
+  const heads = [texts.storageName, texts.storageKind, texts.duration, ...(hasPurpose ? [texts.storagePurpose] : [])];
   return html`
     <div class="scroll" tabindex="0" role="group" aria-label=${texts.storage}>
       <table>
@@ -34,7 +36,7 @@ export function storageTable(
                 </th>
                 <td>${item.kind}</td>
                 <td>${durationInWords(item.duration, texts, language)}</td>
-                <td>${item.purpose}</td>
+                ${hasPurpose ? html`<td dir="auto">${item.purpose}</td>` : nothing}
               </tr>`,
           )}
         </tbody>

@@ -35,8 +35,12 @@ export function question(config: Config, texts: Texts, { mode, asks }: Asked, la
   const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => provider)));
   providers.delete(controller);
   providers.delete(undefined);
+  const labels = optional.map((one) => wordsOf(one, texts).label);
   const text = fill(mode === 'opt-in' ? texts.text : texts.notice, {
-    categories: new Intl.ListFormat(language).format(optional.map((one) => wordsOf(one, texts).label)),
+    // Where a browser lacks the language it would say "and" in English.
+    categories: Intl.ListFormat.supportedLocalesOf(language)[0]
+      ? new Intl.ListFormat(language).format(labels)
+      : labels.join(', '),
     controller: controller ?? texts.site,
   });
   return [

@@ -2,7 +2,7 @@ import type { Texts } from './texts.js';
 
 const texts: Texts = {
   title: 'La vostra privadesa',
-  text: '{controller} utilitza galetes i tecnologies similars. El que el lloc web necessita està sempre actiu. Amb el vostre consentiment també serveixen per a aquestes finalitats: {categories}. Podeu canviar la selecció en qualsevol moment.',
+  text: '{controller} utilitza galetes i tecnologies similars. El que el lloc web necessita està sempre actiu. Amb el vostre consentiment utilitzem galetes també per a aquestes finalitats: {categories}. Podeu canviar la selecció en qualsevol moment.',
   site: 'Aquest lloc web',
   notice:
     '{controller} utilitza galetes i tecnologies similars per a aquestes finalitats: {categories}. Podeu oposar-vos-hi en qualsevol moment a la configuració.',

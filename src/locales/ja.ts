@@ -11,8 +11,8 @@ const texts: Texts = {
   gpc: 'オプトアウト要求に対応済み',
   gpcText:
     'お使いのブラウザーは、データを販売・共有しないようサイトに求めています（Global Privacy Control）。対象となるものは、設定で有効にしない限り無効のままです。',
-  accept: 'すべて許可する',
-  reject: 'すべて拒否する',
+  accept: 'すべて許可',
+  reject: 'すべて拒否',
   settings: '設定',
   save: '選択を保存する',
   close: '閉じる',

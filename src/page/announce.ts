@@ -1,5 +1,5 @@
 import { changedIds, type Choices } from '../core/state.js';
-import type { ConsentState, Effect } from '../core/consent.js';
+import type { ConsentState, Effect, Stage } from '../core/consent.js';
 import type { Action, ConsentRecord } from '../core/record.js';
 
 /**
@@ -32,12 +32,13 @@ declare global {
 }
 
 /** Tells the page. The state that a page starts with is no change: `ready` and `subscribe` tell it. */
-export const announce: Effect = ({ config, subscribe }) =>
-  subscribe((state, { choices }) => {
-    const changed = changedIds(config, choices, state.choices);
+export const announce: Effect = (consent) =>
+  consent.subscribe((state, { choices }) => {
+    const changed = changedIds(consent.config, choices, state.choices);
     if (changed.length > 0) {
-      // The library puts its own banner first in the page.
-      const target = [...document.querySelectorAll('privacy-banner')].pop() ?? document;
+      const { banner } = consent as Stage;
+      const banners = [...document.querySelectorAll('privacy-banner')];
+      const target = banners.find((one) => one !== banner) ?? banners[0] ?? document;
       target.dispatchEvent(new ConsentChangeEvent(state, choices, changed));
     }
   });

@@ -10,8 +10,8 @@ export const controls: string = css`
   ::slotted(button) {
     display: block !important;
     min-inline-size: 0 !important;
-    min-block-size: 2.75rem !important;
-    padding: 0.5rem var(--_space) !important;
+    min-block-size: 2.75em !important;
+    padding: 0.5em !important;
     border: 2px solid var(--_accent) !important;
     border-radius: calc(var(--_radius) / 1.5) !important;
     background: var(--_accent) !important;
@@ -20,7 +20,9 @@ export const controls: string = css`
     font-weight: 600 !important;
     line-height: 1.25 !important;
     text-align: center !important;
-    overflow-wrap: anywhere !important;
+    text-wrap: balance !important;
+    overflow-wrap: break-word !important;
+    hyphens: auto !important;
     cursor: pointer !important;
   }
   .quiet,
@@ -31,7 +33,7 @@ export const controls: string = css`
   a,
   ::slotted(a) {
     display: inline-block !important;
-    padding-block: 0.2rem !important;
+    padding-block: 0.2em !important;
     color: var(--_accent) !important;
     text-decoration: underline !important;
     cursor: pointer !important;
@@ -44,10 +46,6 @@ export const controls: string = css`
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_focus) !important;
     outline-offset: 2px !important;
-  }
-  ::slotted(*)::before,
-  ::slotted(*)::after {
-    content: none !important;
   }
   @media (forced-colors: active) {
     button,

@@ -1,5 +1,5 @@
 import { aTimeout } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 
 export interface Media {
   media?: 'print' | 'screen';
@@ -19,4 +19,13 @@ export async function viewport(width: number, height: number): Promise<void> {
 /** Emulates media features (none: back to normal). False where the engine cannot: skip the test then. */
 export function media(features: Media = {}): Promise<boolean> {
   return executeServerCommand('media', features);
+}
+
+/** Presses a key while Shift is down. */
+export async function pressWithShift(press: string): Promise<void> {
+  // The command holds no key down in WebKit, and presses no two at once elsewhere.
+  if (navigator.vendor.startsWith('Apple')) return sendKeys({ press: `Shift+${press}` });
+  await sendKeys({ down: 'Shift' });
+  await sendKeys({ press });
+  await sendKeys({ up: 'Shift' });
 }

@@ -70,18 +70,15 @@ export class WebKitLauncher {
     for (const child of this.#processes) child.kill();
   }
 
-  /** For the sendKeys command: presses the keys together, and lets them go. */
+  /** For the sendKeys command: presses one key after the other, those of `Shift+Tab` together. */
   async sendKeys(_id, keys) {
     for (const key of keys) {
-      const value = KEYS[key] ?? key;
-      await this.#act({
-        type: 'key',
-        id: 'keyboard',
-        actions: [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ],
-      });
+      const values = (key.length > 1 ? key.split('+') : [key]).map((one) => KEYS[one] ?? one);
+      const actions = [
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      await this.#act({ type: 'key', id: 'keyboard', actions });
     }
   }
 
