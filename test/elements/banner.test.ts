@@ -65,8 +65,8 @@ describe('<privacy-banner>', () => {
   it('R028, R029: names the controller and every purpose before the buttons, and links the policy', async () => {
     await show();
     const order = [...banner().children].map((child) => child.textContent.trim());
-    expect(order[1]).to.include('Example Ltd').and.include('Statistics').and.include('Marketing');
-    expect(order.slice(2)).to.deep.equal(['Privacy policy', 'Accept all', 'Reject all', 'Settings']);
+    expect(order.slice(1, -4).join(' ')).to.include('Example Ltd').and.include('Statistics').and.include('Marketing');
+    expect(order.slice(-4)).to.deep.equal(['Privacy policy', 'Accept all', 'Reject all', 'Settings']);
     expect(banner().querySelector('a')!.getAttribute('href')).to.equal('/privacy');
   });
 
