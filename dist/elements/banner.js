@@ -7,7 +7,7 @@ import { closeUnseen } from './close-unseen.js';
 import { ConsentElement } from './consent-element.js';
 import { focusPage } from './focus-page.js';
 import { PrivacyOpenEvent, PrivacyCloseEvent } from './view-events.js';
-import { question } from './wording.js';
+import { question, inParagraphs } from './wording.js';
 
 /**
  * Asks the visitor: a first layer with Accept all, Reject all and Settings, and the settings in a dialog. It is empty
@@ -159,13 +159,12 @@ class PrivacyBanner extends ConsentElement {
         const { href } = config.policy;
         const lang = this.language;
         const unless = (name, content) => (authored.includes(name) ? nothing : content);
-        // A sentence each: easier to read, and too small to be the page's largest paint.
-        const sentences = (text) => [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) => html `<p slot="text" lang=${lang} dir="auto">${segment}</p>`);
+        const paragraphs = (text) => inParagraphs(text, lang).map((part) => html `<p slot="text" lang=${lang} dir="auto">${part}</p>`);
         const actions = state.mode === 'notice' ? ['settings', 'close'] : ['accept', 'reject', 'settings'];
         return html `
       ${unless('title', html `<p slot="title" lang=${lang} dir="auto">${texts.title}</p>`)}
-      ${unless('text', sentences(question(config, texts, state, lang)))}
-      ${state.gpc && gpcIds(config).length > 0 ? sentences(texts.gpcText) : nothing}
+      ${unless('text', paragraphs(question(config, texts, state, lang)))}
+      ${state.gpc && gpcIds(config).length > 0 ? paragraphs(texts.gpcText) : nothing}
       ${href ? unless('policy', html `<a slot="policy" lang=${lang} href=${href}>${texts.policy}</a>`) : nothing}
       ${actions.map((action) => unless(action, html `<button type="button" slot="actions" lang=${lang} data-action=${action}>${texts[action]}</button>`))}
     `;

@@ -40,6 +40,17 @@ function question(config, texts, { mode, asks }, language) {
         ...(providers.size > 0 ? [counted(providers.size, texts.providers, language)] : []),
     ].join(' ');
 }
+/** A text in paragraphs of a sentence or two: easier to read, and too small to be the largest paint of a page. */
+function inParagraphs(text, language) {
+    const paragraphs = [];
+    for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+        const longer = (paragraphs.at(-1) ?? '') + segment;
+        if (longer.length < 100)
+            paragraphs.pop();
+        paragraphs.push(longer.length < 100 ? longer : segment);
+    }
+    return paragraphs;
+}
 /**
  * All that a visitor is told when asked: what the hash in the record is taken over. It is the JSON of the version, the
  * title, the question, and the categories with their words, so that anyone can make it again from the configuration.
@@ -49,5 +60,5 @@ function shownText(config, texts, asked, language) {
     return JSON.stringify([config.version, texts.title, question(config, texts, asked, language), categories]);
 }
 
-export { counted, fill, nameOf, question, shownText, wordsOf };
+export { counted, fill, inParagraphs, nameOf, question, shownText, wordsOf };
 //# sourceMappingURL=wording.js.map

@@ -50,6 +50,17 @@ export function question(config: Config, texts: Texts, { mode, asks }: Asked, la
   ].join(' ');
 }
 
+/** A text in paragraphs of a sentence or two: easier to read, and too small to be the largest paint of a page. */
+export function inParagraphs(text: string, language: string): string[] {
+  const paragraphs: string[] = [];
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    const longer = (paragraphs.at(-1) ?? '') + segment;
+    if (longer.length < 100) paragraphs.pop();
+    paragraphs.push(longer.length < 100 ? longer : segment);
+  }
+  return paragraphs;
+}
+
 /**
  * All that a visitor is told when asked: what the hash in the record is taken over. It is the JSON of the version, the
  * title, the question, and the categories with their words, so that anyone can make it again from the configuration.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { completeConfig } from '../../src/core/complete-config.js';
 import type { Category, ConfigInput, Mode, Service } from '../../src/core/config.js';
-import { counted, fill, nameOf, question, shownText, wordsOf } from '../../src/elements/wording.js';
+import { counted, fill, inParagraphs, nameOf, question, shownText, wordsOf } from '../../src/elements/wording.js';
 import type { AskReason } from '../../src/core/state.js';
 import de from '../../src/locales/de.js';
 import en from '../../src/locales/en.js';
@@ -123,6 +123,15 @@ describe('question', () => {
     expect(ask(input))
       .to.match(/^\{categories\} uses/)
       .and.include('Statistics and {controller} $& $1.');
+  });
+});
+
+describe('inParagraphs', () => {
+  it('keeps short sentences together and long ones apart, and loses nothing', () => {
+    const [short, long] = ['Example Ltd. uses cookies. ', `With your consent they also ${'serve '.repeat(15)}this. `];
+    expect(inParagraphs(short + short + long + short, 'en')).to.deep.equal([short + short, long, short]);
+    expect(inParagraphs('使用Cookie。您可以更改。', 'zh-Hans').join('')).to.equal('使用Cookie。您可以更改。');
+    expect(inParagraphs('', 'en')).to.deep.equal([]);
   });
 });
 
