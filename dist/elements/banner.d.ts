@@ -49,7 +49,7 @@ export declare class PrivacyBanner extends ConsentElement {
     protected get place(): Element;
     protected prepare(consent: Consent): Promise<void>;
     protected willRender(): void;
-    protected render(consent: Consent, { settingsTitle, title }: Texts): TemplateResult;
+    protected render(consent: Consent, texts: Texts): TemplateResult;
     protected rendered(consent: Consent, texts: Texts): void;
 }
 declare global {

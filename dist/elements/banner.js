@@ -103,9 +103,10 @@ class PrivacyBanner extends ConsentElement {
     willRender() {
         this.#hadFocus = this.matches(':focus-within');
     }
-    render(consent, { settingsTitle, title }) {
+    render(consent, texts) {
         const view = this.#viewOf(consent);
         const leave = (event) => this.#leave(event);
+        const isSettings = view === 'settings';
         const isDialog = this.#layoutOf(consent) === 'dialog';
         const base = view !== 'banner'
             ? nothing
@@ -127,11 +128,12 @@ class PrivacyBanner extends ConsentElement {
         part="dialog"
         class=${consent.config.settings ?? ''}
         tabindex="-1"
-        aria-label=${view === 'settings' ? settingsTitle : title}
+        aria-label=${isSettings ? texts.settingsTitle : texts.title}
+        aria-description=${isSettings ? texts.settingsText : question(consent.config, texts, consent.state, this.language)}
         @cancel=${leave}
         @close=${leave}
       >
-        ${isDialog ? base : nothing} ${view === 'settings' ? settings : nothing}
+        ${isDialog ? base : nothing} ${isSettings ? settings : nothing}
       </dialog>
       <p part="status" role="status">${this.#said}</p>
     `;
@@ -146,6 +148,7 @@ class PrivacyBanner extends ConsentElement {
             this.#switch(view, consent, texts);
         if (view)
             this.dir = this.direction;
+        this.ariaLabel = this.role && texts.title;
         this.#recorded = consent.state.record?.time;
     }
     #viewOf({ state }) {
@@ -182,7 +185,6 @@ class PrivacyBanner extends ConsentElement {
             view,
             placement: view && placement,
             role: isRegion && 'region',
-            'aria-label': isRegion && texts.title,
             popover: isRegion && placement !== 'inline' && 'manual',
         })) {
             if (value)

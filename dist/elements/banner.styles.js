@@ -57,7 +57,7 @@ const bannerStyles = css `
     pointer-events: auto;
   }
   :host([popover]) [part='base'] {
-    max-block-size: max(min(85dvh, 100dvh - 5em), 11.5em);
+    max-block-size: max(min(85dvh, 100dvh - 5em), min(11.5em, 100dvh - 1.5em));
     overflow: auto;
   }
   [part='base'],

@@ -16,6 +16,7 @@ const settingsStyles = css `
     gap: var(--_space);
     box-sizing: border-box;
     min-block-size: var(--_fill, auto);
+    overflow-wrap: anywhere;
     padding: calc(1.25 * var(--_space));
   }
   [part='base']:not(.in-dialog) {
@@ -31,7 +32,6 @@ const settingsStyles = css `
   h2 {
     min-inline-size: 0;
     font-size: 1.2em;
-    overflow-wrap: break-word;
     hyphens: auto;
     line-height: 1.3;
   }
@@ -72,7 +72,6 @@ const settingsStyles = css `
     cursor: pointer;
   }
   .on {
-    white-space: nowrap;
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -161,7 +160,8 @@ const settingsStyles = css `
     border-color: transparent !important;
   }
   @media (forced-colors: active) {
-    input::before {
+    input::before,
+    input:indeterminate::before {
       background: ButtonText;
     }
     input:checked {

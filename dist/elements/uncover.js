@@ -1,31 +1,31 @@
 const MARGIN = 8;
 /**
- * Keeps what has the focus out from behind a banner (WCAG 2.2, 2.4.11): scrolls the page, and where there is no room to
- * scroll to, moves the banner to the other edge.
+ * Keeps what has the focus out from behind a banner (WCAG 2.2, 2.4.11): scrolls the page, and where that has no room to
+ * scroll to, moves the banner to the other edge and scrolls from there.
  */
 function uncover(focused, banner) {
     const box = banner.shadowRoot?.querySelector('[part="base"]');
+    const placement = () => banner.getAttribute('placement') ?? '';
+    const isTop = () => placement().includes('-top');
+    /** How far to scroll, if the banner covers any part of it. */
+    const distance = () => {
+        const [own, other] = [box?.getBoundingClientRect(), focused.getBoundingClientRect()];
+        if (!own || other.right <= own.left || other.left >= own.right)
+            return 0;
+        const [above, below] = [other.bottom - own.top, own.bottom - other.top];
+        if (above <= 0 || below <= 0)
+            return 0;
+        return isTop() ? -below - MARGIN : above + MARGIN;
+    };
     // The browser scrolls to what it gives the focus, but behind whatever lies on top.
     requestAnimationFrame(() => {
-        const covered = () => {
-            const [own, other] = [box?.getBoundingClientRect(), focused.getBoundingClientRect()];
-            if (!own || other.right <= own.left || other.left >= own.right)
-                return undefined;
-            const [above, below] = [other.bottom - own.top, own.bottom - other.top];
-            return above > 0 && below > 0 ? { above: above + MARGIN, below: below + MARGIN } : undefined;
-        };
-        const placement = banner.getAttribute('placement') ?? '';
-        const isTop = placement.includes('-top');
-        const by = covered();
-        if (!by)
-            return;
-        window.scrollBy({ top: isTop ? -by.below : by.above, behavior: 'instant' });
-        if (!covered())
-            return;
-        banner.setAttribute('placement', isTop ? placement.replace('-top', '') : placement.replace(/^\w+/, '$&-top'));
-        // Larger than what either edge leaves free.
-        if (covered())
-            banner.setAttribute('placement', placement);
+        for (let edges = 2; edges > 0; edges -= 1) {
+            window.scrollBy({ top: distance(), behavior: 'instant' });
+            if (!distance())
+                return;
+            banner.setAttribute('placement', isTop() ? placement().replace('-top', '') : placement().replace(/^\w+/, '$&-top'));
+        }
+        // Larger than what either edge leaves free: the banner is back where it was.
     });
 }
 

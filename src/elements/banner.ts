@@ -109,9 +109,10 @@ export class PrivacyBanner extends ConsentElement {
     this.#hadFocus = this.matches(':focus-within');
   }
 
-  protected render(consent: Consent, { settingsTitle, title }: Texts): TemplateResult {
+  protected render(consent: Consent, texts: Texts): TemplateResult {
     const view = this.#viewOf(consent);
     const leave = (event: Event): void => this.#leave(event);
+    const isSettings = view === 'settings';
     const isDialog = this.#layoutOf(consent) === 'dialog';
     const base =
       view !== 'banner'
@@ -134,11 +135,12 @@ export class PrivacyBanner extends ConsentElement {
         part="dialog"
         class=${consent.config.settings ?? ''}
         tabindex="-1"
-        aria-label=${view === 'settings' ? settingsTitle : title}
+        aria-label=${isSettings ? texts.settingsTitle : texts.title}
+        aria-description=${isSettings ? texts.settingsText : question(consent.config, texts, consent.state, this.language)}
         @cancel=${leave}
         @close=${leave}
       >
-        ${isDialog ? base : nothing} ${view === 'settings' ? settings : nothing}
+        ${isDialog ? base : nothing} ${isSettings ? settings : nothing}
       </dialog>
       <p part="status" role="status">${this.#said}</p>
     `;
@@ -151,6 +153,7 @@ export class PrivacyBanner extends ConsentElement {
     render(view ? this.#content(consent, texts, this.#authored) : nothing, this);
     if (view !== this.#view) this.#switch(view, consent, texts);
     if (view) this.dir = this.direction;
+    this.ariaLabel = this.role && texts.title;
     this.#recorded = consent.state.record?.time;
   }
 
@@ -198,7 +201,6 @@ export class PrivacyBanner extends ConsentElement {
       view,
       placement: view && placement,
       role: isRegion && 'region',
-      'aria-label': isRegion && texts.title,
       popover: isRegion && placement !== 'inline' && 'manual',
     })) {
       if (value) this.setAttribute(name, value);
