@@ -5,9 +5,6 @@ import { present } from './page/present.js';
 
 /** Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. */
 function equip(page) {
-    if (page.config.mode === 'notice') {
-        console.warn('privacy-elements: mode "notice" asks for no consent');
-    }
     const holds = async (item) => (await import('./page/holds.js')).holds(item);
     Object.assign(page, decisions(page), { holds });
     page.use(announce);

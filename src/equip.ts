@@ -7,9 +7,6 @@ import type { PageConsent } from './start-light.js';
 
 /** Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. */
 export function equip(page: PageConsent): void {
-  if (page.config.mode === 'notice') {
-    console.warn('privacy-elements: mode "notice" asks for no consent');
-  }
   const holds: Holdings['holds'] = async (item) => (await import('./page/holds.js')).holds(item);
   Object.assign(page, decisions(page), { holds });
   page.use(announce);

@@ -39,6 +39,9 @@ function lintConfig(config) {
     if (accept && reject && Math.max(accept.length / reject.length, reject.length / accept.length) > 2) {
         say('texts.reject', `${accept} / ${reject}`, 'labels of about the same length');
     }
+    if (mode === 'notice') {
+        say('mode', mode, 'opt-in: a notice asks for no consent, so that nothing which needs it may run (EDPB 05/2020, 86)');
+    }
     if (mode === 'opt-out' && !regions && region === undefined) {
         say('mode', mode, 'opt-in, with opt-out in `regions` for those where the law allows it: optional categories are on beforehand');
     }

@@ -69,6 +69,9 @@ const bannerStyles = css `
   }
   [part='text'] {
     overflow: auto;
+    /* Room for the ring of what has the focus. */
+    margin: -6px;
+    padding: 6px;
     min-block-size: 4em;
     /* Shows where there is more to scroll to. */
     background:
@@ -144,9 +147,6 @@ const bannerStyles = css `
   [part='status'] {
     position: fixed;
     inset: 0 auto auto 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     margin: 0;
     clip-path: inset(50%);
   }

@@ -60,6 +60,13 @@ export function lintConfig(config: Config): Advice[] {
     say('texts.reject', `${accept} / ${reject}`, 'labels of about the same length');
   }
 
+  if (mode === 'notice') {
+    say(
+      'mode',
+      mode,
+      'opt-in: a notice asks for no consent, so that nothing which needs it may run (EDPB 05/2020, 86)',
+    );
+  }
   if (mode === 'opt-out' && !regions && region === undefined) {
     say(
       'mode',

@@ -120,7 +120,7 @@ export class PrivacyBanner extends ConsentElement {
         : html`
             <div part="base">
               <slot name="logo"></slot>
-              <div part="text">
+              <div part="text" tabindex=${consent.config.policy.href ? nothing : 0}>
                 <slot name="title"></slot>
                 <slot name="text"></slot>
                 <slot name="policy"></slot>
@@ -171,11 +171,11 @@ export class PrivacyBanner extends ConsentElement {
     const lang = this.language;
     const unless = (name: string, content: unknown): unknown => (authored.includes(name) ? nothing : content);
     const paragraphs = (text: string): TemplateResult[] =>
-      inParagraphs(text, lang).map((part) => html`<p slot="text" lang=${lang} dir="auto">${part}</p>`);
+      inParagraphs(text, lang).map((part) => html`<p slot="text" lang=${lang}>${part}</p>`);
     const actions =
       state.mode === 'notice' ? (['settings', 'close'] as const) : (['accept', 'reject', 'settings'] as const);
     return html`
-      ${unless('title', html`<p slot="title" lang=${lang} dir="auto">${texts.title}</p>`)}
+      ${unless('title', html`<p slot="title" lang=${lang}>${texts.title}</p>`)}
       ${unless('text', paragraphs(question(config, texts, state, lang)))}
       ${state.gpc && gpcIds(config).length > 0 ? paragraphs(texts.gpcText) : nothing}
       ${href ? unless('policy', html`<a slot="policy" lang=${lang} href=${href}>${texts.policy}</a>`) : nothing}
@@ -195,6 +195,7 @@ export class PrivacyBanner extends ConsentElement {
     const isModal = view === 'settings' || (view && placement === 'dialog');
     const isRegion = view && !isModal;
     const dialog = this.shadowRoot?.querySelector('dialog') as HTMLDialogElement;
+    const opener = this.#view === 'settings' && this.querySelector<HTMLElement>('[data-action="settings"]');
     this.#view = view;
     // Attributes, because tools that look for landmarks see no ElementInternals.
     for (const [name, value] of Object.entries({
@@ -213,13 +214,12 @@ export class PrivacyBanner extends ConsentElement {
       dialog.showModal();
       closeUnseen(dialog);
     }
-    // On no control: a key pressed by chance decides nothing.
+    // On no control but the one that opened the settings: a key pressed by chance decides nothing.
     if (isModal) {
-      dialog.focus();
+      (view === 'banner' && opener ? opener : dialog).focus();
       // The browser went to the first control before.
       dialog.scrollTop = 0;
-    }
-    if (!isModal && this.#hadFocus && !document.activeElement?.matches(':not(body)')) focusPage(this.#previous);
+    } else if (this.#hadFocus && document.activeElement === document.body) focusPage(this.#previous);
     this.#say(view || record?.time === this.#recorded ? '' : texts.saved);
     this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
   }

@@ -64,6 +64,7 @@ describe('lintConfig', () => {
 
   it('finds optional categories that are on beforehand everywhere', () => {
     expect(paths({ mode: 'opt-out' })).to.deep.equal(['mode']);
+    expect(paths({ mode: 'notice' })).to.deep.equal(['mode']);
     expect(paths({ mode: 'opt-in', regions: { US: 'opt-out' } })).to.deep.equal([]);
   });
 
