@@ -30,7 +30,7 @@ const words = (text: string, language: string) =>
   [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 
 /** The words of a label, or where its language writes no spaces, its letters. */
-const parts = (label: string) => (label.includes(' ') ? label.split(' ') : [...label]);
+const parts = (label: string) => (label.includes(' ') ? label.split(' ') : Array.from(label));
 
 describe('the languages', () => {
   it('are the 48 that were promised', () => {
