@@ -17,8 +17,7 @@ function uncover(focused, banner) {
             return 0;
         return isTop() ? -below - MARGIN : above + MARGIN;
     };
-    // The browser scrolls to what it gives the focus, but behind whatever lies on top.
-    requestAnimationFrame(() => {
+    const move = () => {
         for (let edges = 2; edges > 0; edges -= 1) {
             window.scrollBy({ top: distance(), behavior: 'instant' });
             if (!distance())
@@ -26,7 +25,18 @@ function uncover(focused, banner) {
             banner.setAttribute('placement', isTop() ? placement().replace('-top', '') : placement().replace(/^\w+/, '$&-top'));
         }
         // Larger than what either edge leaves free: the banner is back where it was.
-    });
+    };
+    // The browser scrolls to what it gives the focus, but behind whatever lies on top; WebKit does so many frames later.
+    const moveInFrames = (frames) => {
+        requestAnimationFrame(() => {
+            if (!focused.matches(':focus-within'))
+                return;
+            move();
+            if (frames > 1)
+                moveInFrames(frames - 1);
+        });
+    };
+    moveInFrames(20);
 }
 
 export { uncover };

@@ -16,8 +16,7 @@ export function uncover(focused: Element, banner: HTMLElement): void {
     if (above <= 0 || below <= 0) return 0;
     return isTop() ? -below - MARGIN : above + MARGIN;
   };
-  // The browser scrolls to what it gives the focus, but behind whatever lies on top.
-  requestAnimationFrame(() => {
+  const move = (): void => {
     for (let edges = 2; edges > 0; edges -= 1) {
       window.scrollBy({ top: distance(), behavior: 'instant' });
       if (!distance()) return;
@@ -27,5 +26,14 @@ export function uncover(focused: Element, banner: HTMLElement): void {
       );
     }
     // Larger than what either edge leaves free: the banner is back where it was.
-  });
+  };
+  // The browser scrolls to what it gives the focus, but behind whatever lies on top; WebKit does so many frames later.
+  const moveInFrames = (frames: number): void => {
+    requestAnimationFrame(() => {
+      if (!focused.matches(':focus-within')) return;
+      move();
+      if (frames > 1) moveInFrames(frames - 1);
+    });
+  };
+  moveInFrames(20);
 }
