@@ -5,7 +5,7 @@
 function focusPage(previous) {
     const hadIt = previous;
     hadIt?.focus({ preventScroll: true });
-    if (document.activeElement === previous && previous !== document.body)
+    if (document.activeElement !== document.body)
         return;
     const content = document.querySelector('main, [role=main], h1');
     if (!content)

@@ -5,7 +5,7 @@
 export function focusPage(previous: Element | undefined): void {
   const hadIt = previous as HTMLElement | undefined;
   hadIt?.focus({ preventScroll: true });
-  if (document.activeElement === previous && previous !== document.body) return;
+  if (document.activeElement !== document.body) return;
   const content = document.querySelector<HTMLElement>('main, [role=main], h1');
   if (!content) return;
   if (!content.hasAttribute('tabindex')) {
