@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './.ci/count-reporter.js';
+import { demoPlugin } from './demo/plugin.js';
 import { findBrowsers } from './test/browsers/find.js';
 import { frameworksMiddleware } from './test/browsers/frameworks.js';
 import { mediaPlugin, viewportPlugin } from './test/browsers/plugins.js';
@@ -26,6 +27,7 @@ export default {
     }),
     a11ySnapshotPlugin(),
     viewportPlugin(),
+    demoPlugin(),
     mediaPlugin(),
   ],
   // What the console advises to the developer of a page is not about the tests.

@@ -122,6 +122,6 @@ export async function speak(document: Document, lang: string): Promise<void> {
 
 /** Until nothing moves: what is half transparent has another contrast. */
 export async function stillness(document: Document): Promise<void> {
-  const running = bannerOf(document)?.shadowRoot?.getAnimations() ?? [];
+  const running = document.querySelector('privacy-banner[view]')?.shadowRoot?.getAnimations() ?? [];
   await Promise.allSettled(running.map(({ finished }) => finished));
 }

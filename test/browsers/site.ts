@@ -76,7 +76,11 @@ export function newSite(): Promise<Site> {
   });
 }
 
-async function openPage(path: string, { visible = false, width = 800, height = 600 }: PageOptions): Promise<Page> {
+/** Shows what is at an address in a frame, and resolves when it has loaded. */
+export async function openPage(
+  path: string,
+  { visible = false, width = 800, height = 600 }: PageOptions,
+): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `position: fixed; top: 0; left: ${visible ? '0' : '-9999px'}; border: 0; z-index: 9999;
     width: ${width}px; height: ${height}px; background: Canvas`;

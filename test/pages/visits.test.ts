@@ -132,7 +132,7 @@ describe('a visit with the script tag alone', () => {
     expect(events(page), 'a page starts without an event').to.deep.equal([]);
   });
 
-  it('R046, R047: withdrawing from the settings takes the embed back and is told', async () => {
+  it('R045, R046, R047, R051: withdrawing takes two clicks, asks nothing, takes the embed back and is told', async () => {
     const { page } = await first();
     button(page, 'accept')!.click();
     page.document.querySelector<HTMLElement>('[data-consent-open]')!.click();
