@@ -1,9 +1,8 @@
+import { CONFIG_SHAPE } from './core/config-shape.js';
 import { lintConfig } from './core/lint-config.js';
 import en from './locales/en.js';
 import { compareButtons } from './page/compare-buttons.js';
 import type { PageConsent } from './start-light.js';
-
-const LAYOUTS = /^(bar(-top)?|box(-top)?(-start)?|dialog|inline)$/;
 
 /**
  * Tells the developer, in the console, what a visitor or an authority could object to: in the configuration, in the texts,
@@ -20,10 +19,11 @@ export function lintPage(page: PageConsent): void {
     if (known.includes(key)) continue;
     console.error(`privacy-elements: texts.${key}: found "${text}", allowed: ${known.join(', ')}`);
   }
+  const layouts = CONFIG_SHAPE['layout'] as RegExp;
   for (const banner of document.querySelectorAll('privacy-banner[layout]')) {
     const layout = banner.getAttribute('layout') ?? '';
-    if (!LAYOUTS.test(layout)) {
-      console.error(`privacy-elements: <privacy-banner layout>: found "${layout}", allowed: ${LAYOUTS.source}`);
+    if (!layouts.test(layout)) {
+      console.error(`privacy-elements: <privacy-banner layout>: found "${layout}", allowed: ${layouts.source}`);
     }
   }
   if (document.readyState === 'complete') findWayBack();
