@@ -19,7 +19,6 @@ const bundle = (input, output, languageAddress = '') => ({
     // The maps lie beside the files, which do not pay for naming them.
     sourcemap: 'hidden',
     generatedCode: { preset: 'es2015', symbols: false },
-    banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} ${license} */` : ''),
     ...output,
   },
   plugins: [
@@ -47,7 +46,12 @@ function isFirstLayer(id, getModuleInfo, seen = new Set()) {
 }
 
 const others = languages.filter((tag) => tag !== 'en');
-const scriptTag = { format: 'iife', name: 'privacyElements', exports: 'named' };
+const scriptTag = {
+  format: 'iife',
+  name: 'privacyElements',
+  exports: 'named',
+  banner: `/*! ${name} ${version} ${license} */`,
+};
 
 export default [
   // For npm: module by module with types; Lit and js-cookie come as dependencies.

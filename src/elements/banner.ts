@@ -136,7 +136,6 @@ export class PrivacyBanner extends ConsentElement {
         class=${consent.config.settings ?? ''}
         tabindex="-1"
         aria-label=${isSettings ? texts.settingsTitle : texts.title}
-        aria-description=${isSettings ? texts.settingsText : question(consent.config, texts, consent.state, this.language)}
         @cancel=${leave}
         @close=${leave}
       >
@@ -190,7 +189,7 @@ export class PrivacyBanner extends ConsentElement {
 
   /** Moves what is shown into the top layer, above all of the page, or out of it. */
   #switch(view: View | undefined, consent: Consent, texts: Texts): void {
-    const { record } = consent.state;
+    const { config, state } = consent;
     const placement = this.#layoutOf(consent);
     const isModal = view === 'settings' || (view && placement === 'dialog');
     const isRegion = view && !isModal;
@@ -216,17 +215,17 @@ export class PrivacyBanner extends ConsentElement {
     }
     // On no control but the one that opened the settings: a key pressed by chance decides nothing.
     if (isModal) {
+      dialog.ariaDescription = view === 'settings' ? texts.settingsText : question(config, texts, state, this.language);
       (view === 'banner' && opener ? opener : dialog).focus();
       // The browser went to the first control before.
       dialog.scrollTop = 0;
     } else if (this.#hadFocus && document.activeElement === document.body) focusPage(this.#previous);
-    this.#say(view || record?.time === this.#recorded ? '' : texts.saved);
+    const said = view || state.record?.time === this.#recorded ? '' : texts.saved;
+    if (said !== this.#said) {
+      this.#said = said;
+      this.requestUpdate();
+    }
     this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
-  }
-
-  #say(text: string): void {
-    this.#said = text;
-    this.requestUpdate();
   }
 
   /** Escape: the first layer comes back where it has no answer yet, and otherwise the page. */
