@@ -4,8 +4,8 @@ import { runningConsent, setRunning } from './core/running.js';
 import { gate } from './page/gate.js';
 import { listen } from './page/listen.js';
 import { openers } from './page/openers.js';
-import { sendsGpc } from './page/sends-gpc.js';
 import { readRecord } from './page/record-cookie.js';
+import { sendsGpc } from './page/sends-gpc.js';
 import { followTabs } from './page/tabs.js';
 import { whenGranted } from './page/when-granted.js';
 

@@ -41,6 +41,20 @@ import { question, inParagraphs } from './wording.js';
  * @csspart text - Title, text and link.
  * @csspart actions - Around the buttons.
  * @csspart dialog - The dialog with the settings, and with the first layer in the layout `dialog`.
+ * @csspart status - What is said to assistive technology.
+ *
+ * @cssprop --privacy-surface - Background.
+ * @cssprop --privacy-text - Text.
+ * @cssprop --privacy-muted - Text of less weight.
+ * @cssprop --privacy-accent - Buttons and links.
+ * @cssprop --privacy-on-accent - What is written on buttons.
+ * @cssprop --privacy-border - Edges.
+ * @cssprop --privacy-radius - Their corners.
+ * @cssprop --privacy-shadow - Shadow of the box.
+ * @cssprop --privacy-font - As the property `font`; `medium` is the visitor's own size.
+ * @cssprop --privacy-space - The distance that all others follow.
+ * @cssprop --privacy-focus - Outline of what has the focus.
+ * @cssprop --privacy-scheme - `light` or `dark`, whatever the page says.
  */
 class PrivacyBanner extends ConsentElement {
     static { this.tag = 'privacy-banner'; }

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { nothing, html } from 'lit/html.js';
 import { fill } from './wording.js';
 export { lastChoiceStyles as styles } from './last-choice.styles.js';
 
@@ -20,7 +20,11 @@ function lastChoice(record, texts, language) {
         version: new Intl.NumberFormat(language).format(record.version),
     })}
       </p>
-      <button type="button" part="button" class="quiet" @click=${copy}>${texts.copy}</button>
+      ${
+    // Not there on an insecure page.
+    navigator.clipboard
+        ? html `<button type="button" part="button" class="quiet" @click=${copy}>${texts.copy}</button>`
+        : nothing}
       <span role="status"></span>
     </div>
   `;

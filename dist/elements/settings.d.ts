@@ -14,8 +14,12 @@ import { ConsentElement, type Actions } from './consent-element.js';
  * @csspart notice - That Global Privacy Control is honoured.
  * @csspart category - One category.
  * @csspart service - One service.
+ * @csspart set - Marks what the browser holds.
  * @csspart record - The visitor's last choice.
  * @csspart actions - Around the buttons.
+ * @csspart button - Every button but the one that closes.
+ *
+ * @cssprop --privacy-* - As of `<privacy-banner>`.
  */
 export declare class PrivacySettings extends ConsentElement {
     #private;

@@ -19,8 +19,12 @@ import { wordsOf, counted } from './wording.js';
  * @csspart notice - That Global Privacy Control is honoured.
  * @csspart category - One category.
  * @csspart service - One service.
+ * @csspart set - Marks what the browser holds.
  * @csspart record - The visitor's last choice.
  * @csspart actions - Around the buttons.
+ * @csspart button - Every button but the one that closes.
+ *
+ * @cssprop --privacy-* - As of `<privacy-banner>`.
  */
 class PrivacySettings extends ConsentElement {
     constructor() {
@@ -55,7 +59,7 @@ class PrivacySettings extends ConsentElement {
         ${texts[action]}
       </button>`;
         const optedOut = state.gpc ? gpcIds(config) : [];
-        const inDialog = this.getRootNode() !== document;
+        const inDialog = this.closest('[part=dialog]');
         return html `
       <div
         part="base"

@@ -1,6 +1,6 @@
 /**
- * Gives the focus back to what had it, and where that is gone to the page's content: never to `body`, from where a
- * keyboard starts anew and a screen reader is lost.
+ * Gives the focus back to what had it, and where that is gone to the page's content. On `body` a keyboard starts anew and a
+ * screen reader is lost; it stays there only where a page has neither a main part nor a headline.
  */
 export function focusPage(previous: Element | undefined): void {
   const hadIt = previous as HTMLElement | undefined;

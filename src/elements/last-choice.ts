@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { Texts } from '../locales/texts.js';
 import { fill } from './wording.js';
@@ -22,7 +22,12 @@ export function lastChoice(record: ConsentRecord, texts: Texts, language: string
           version: new Intl.NumberFormat(language).format(record.version),
         })}
       </p>
-      <button type="button" part="button" class="quiet" @click=${copy}>${texts.copy}</button>
+      ${
+        // Not there on an insecure page.
+        (navigator.clipboard as Clipboard | undefined)
+          ? html`<button type="button" part="button" class="quiet" @click=${copy}>${texts.copy}</button>`
+          : nothing
+      }
       <span role="status"></span>
     </div>
   `;

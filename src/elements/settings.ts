@@ -23,8 +23,12 @@ import { counted, wordsOf } from './wording.js';
  * @csspart notice - That Global Privacy Control is honoured.
  * @csspart category - One category.
  * @csspart service - One service.
+ * @csspart set - Marks what the browser holds.
  * @csspart record - The visitor's last choice.
  * @csspart actions - Around the buttons.
+ * @csspart button - Every button but the one that closes.
+ *
+ * @cssprop --privacy-* - As of `<privacy-banner>`.
  */
 export class PrivacySettings extends ConsentElement {
   static override tag = 'privacy-settings';
@@ -58,7 +62,7 @@ export class PrivacySettings extends ConsentElement {
         ${texts[action]}
       </button>`;
     const optedOut = state.gpc ? gpcIds(config) : [];
-    const inDialog = this.getRootNode() !== document;
+    const inDialog = this.closest('[part=dialog]');
     return html`
       <div
         part="base"

@@ -86,6 +86,25 @@ describe('<privacy-settings> in a page', () => {
     expect(said()).to.equal('Your choice has been saved.');
   });
 
+  it('has no button that closes a dialog in the shadow tree of another component either', async () => {
+    document.documentElement.lang = 'en';
+    const root = place('<div></div>').querySelector('div')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<privacy-settings></privacy-settings>';
+    start(config);
+    const find = (selector: string) => root.querySelector('privacy-settings')!.shadowRoot!.querySelector(selector);
+    await until(() => find('[data-action="save"]'), 'the settings show');
+    expect(Boolean(find('[data-action="close"]'))).to.equal(false);
+  });
+
+  it('offers no copy where the browser lets nothing be copied, as on an insecure page', async () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    const { find } = await embed();
+    find('[data-action="accept"]').click();
+    await until(() => find('[part="record"]'), 'the last choice shows');
+    expect(Boolean(find('[part="record"] button'))).to.equal(false);
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
   it('has no button that closes a dialog, and decides as the dialog does', async () => {
     const { page, find } = await embed();
     expect(find('[data-action="close"]')).to.equal(null);
