@@ -17,7 +17,7 @@ export default {
   browsers: findBrowsers(process.env.BROWSERS),
   // Pages in the background get no keyboard and share their cookies with the one in front.
   concurrency: 1,
-  testFramework: { config: { timeout: 10000 } },
+  testFramework: { config: { timeout: 60000 } },
   middleware: [siteMiddleware(), frameworksMiddleware()],
   plugins: [
     esbuildPlugin({

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
-import { place, start, until } from './page/page-consent.js';
+import { place, start } from './page/page-consent.js';
+import { until } from './browsers/until.js';
 
 const { warn, error } = console;
 let said: string[] = [];

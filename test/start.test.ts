@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { ConfigInput } from '../src/core/config.js';
 import { startConsent } from '../src/start.js';
 import { WRONG_CONFIGS } from './core/wrong-configs.js';
-import { place, settled, until } from './page/page-consent.js';
+import { place, settled } from './page/page-consent.js';
+import { until } from './browsers/until.js';
 
 const KEPT = `1/0/${new Date().toISOString()}/accept/opt-in/en//analytics/`;
 

@@ -3,7 +3,7 @@ import type * as Axe from 'axe-core';
 import type { ConfigInput, PageConsent } from '../../src/index.js';
 import { media } from '../browsers/commands.js';
 import type { Page } from '../browsers/site.js';
-import { until } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 import { ask, bannerOf, findAll, openSettings, speak, wholePage } from './whole-page.js';
 
 interface CodeSniffer {

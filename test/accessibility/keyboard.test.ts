@@ -3,7 +3,8 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ConfigInput, PageConsent } from '../../src/index.js';
 import { pressWithShift, viewport } from '../browsers/commands.js';
-import { place, start, until } from '../page/page-consent.js';
+import { place, start } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 import { bannerOf, config, dialogOf, settingsOf, stillness } from './whole-page.js';
 
 let consent: PageConsent;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { PageConsent } from '../../src/index.js';
 import { media, type Media } from '../browsers/commands.js';
 import type { Page } from '../browsers/site.js';
-import { until } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 import { contrast, parentOf } from './colours.js';
 import { ask, bannerOf, dialogOf, findAll, openSettings, shown, wholePage } from './whole-page.js';
 

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ConfigInput } from '../../src/index.js';
-import { place, start, until } from '../page/page-consent.js';
+import { place, start } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 import { bannerOf, config, settingsOf, shown, unfold } from './whole-page.js';
 
 /** What assistive technology gets of an element. */

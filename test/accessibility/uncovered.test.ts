@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { pressWithShift, viewport } from '../browsers/commands.js';
-import { place, start, until } from '../page/page-consent.js';
+import { place, start } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 import { bannerOf, config, stillness } from './whole-page.js';
 
 /** Whether the banner lies on any part of an element that is in view. */

@@ -1,7 +1,7 @@
 // A whole page in a frame, with a title, landmarks and controls of its own, in which consent runs from the sources.
 import type { ConfigInput, PageConsent, startConsent } from '../../src/index.js';
 import { newSite, type Page, type PageOptions } from '../browsers/site.js';
-import { until } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 
 /** Something of all that the interface can show. */
 export const config: ConfigInput = {

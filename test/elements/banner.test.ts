@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../browsers/until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ConfigInput } from '../../src/core/config.js';
@@ -26,9 +27,6 @@ const config: ConfigInput = {
     'marketing',
   ],
 };
-
-const until = (condition: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), what, { interval: 10, timeout: 5000 });
 
 let page: PageConsent;
 const banner = () => document.querySelector('privacy-banner')!;

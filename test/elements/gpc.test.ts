@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { start, until } from '../page/page-consent.js';
+import { start } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 
 const text = () => document.querySelector('privacy-banner')?.textContent.replace(/\s+/g, ' ') ?? '';
 const settings = () =>

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ConfigInput } from '../../src/core/config.js';
-import { place, start, until } from '../page/page-consent.js';
+import { place, start } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 
 const storage = [
   { kind: 'cookie', name: '_ga*', duration: 'P2Y' },

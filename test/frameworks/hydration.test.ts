@@ -1,12 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../browsers/until.js';
 import { newSite, type Page } from '../browsers/site.js';
 
 interface App {
   hydrate: (place: Node, tell: (event: { action: string }) => void) => Promise<void>;
 }
-
-const until = (condition: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), what, { timeout: 5000 });
 
 /** What its server sends for an app. */
 const markup = async (app: string): Promise<string> => (await fetch(`/frameworks/${app}.html`)).text();

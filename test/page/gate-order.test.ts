@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { newSite } from '../browsers/site.js';
-import { place, start, until } from './page-consent.js';
+import { place, start } from './page-consent.js';
+import { until } from '../browsers/until.js';
 
 const kinds = fc.constantFrom('inline', 'external', 'slow', 'missing', 'async', 'defer');
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { newSite } from '../browsers/site.js';
-import { place, settled, start, until } from './page-consent.js';
+import { place, settled, start } from './page-consent.js';
+import { until } from '../browsers/until.js';
 
 const text = (host: Element) => host.textContent.replace(/\s+/g, ' ').trim();
 

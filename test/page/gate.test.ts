@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { newSite } from '../browsers/site.js';
-import { place, settled, start, until } from './page-consent.js';
+import { place, settled, start } from './page-consent.js';
+import { until } from '../browsers/until.js';
 
 describe('gate', () => {
   it('R003, R043: attributes arrive with their own consent, and leave with it', async () => {

@@ -1,5 +1,4 @@
 // Consent that runs on the test's own page, and ends with each test.
-import { waitUntil } from '@open-wc/testing';
 import { startConsent, type ConfigInput, type PageConsent } from '../../src/index.js';
 import { expireCookie } from '../../src/page/expire-cookie.js';
 
@@ -28,10 +27,6 @@ export function place(html: string): HTMLElement {
   placed.add(host);
   return host;
 }
-
-/** Waits until a condition holds. */
-export const until = (condition: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), what, { interval: 10, timeout: 5000 });
 
 /** Until observers have been told, and what they started could have run. */
 export const settled = (): Promise<void> => new Promise((done) => setTimeout(done));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { place, start, until } from './page-consent.js';
+import { place, start } from './page-consent.js';
+import { until } from '../browsers/until.js';
 
 const visit = (time: string, list: string): string => `1/0/${time}/custom/opt-in/en//${list}/`;
 

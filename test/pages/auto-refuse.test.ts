@@ -1,5 +1,6 @@
 import type { BackgroundMessage, Config, ContentScriptMessage } from '@duckduckgo/autoconsent';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../browsers/until.js';
 import { sendMouse } from '@web/test-runner-commands';
 import { newSite, type Site } from '../browsers/site.js';
 
@@ -19,9 +20,6 @@ type Tab = Window &
     autoconsentSendMessage: (message: ContentScriptMessage) => Promise<void>;
     autoconsentReceiveMessage: (message: BackgroundMessage) => Promise<void>;
   };
-
-const until = (condition: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), what, { timeout: 5000 });
 
 const html = (site: Site, lang: string, layout: string): string => `<!doctype html>
   <html lang="${lang}"><head><title>Page</title><script src="${site.url('dist/privacy.min.js')}"></script></head><body>

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../browsers/until.js';
 import { newSite } from '../browsers/site.js';
 
 // The same server under another name: another origin to the page.
@@ -13,7 +14,7 @@ describe('a script tag from another origin', () => {
       `<!doctype html><html lang="en"><head><script src="${other}${site.url('dist/privacy.min.js')}"></script></head>
        <body>${banner}</body></html>`,
     );
-    await waitUntil(() => document.querySelector('[data-action="reject"]'), 'no banner', { timeout: 5000 });
+    await until(() => document.querySelector('[data-action="reject"]'), 'no banner');
     const paths = (await site.log()).map(({ path }) => path);
     expect(paths).to.include('dist/ui/banner.js');
   });

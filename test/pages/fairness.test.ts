@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { newSite, type Page } from '../browsers/site.js';
 import { stillness } from '../accessibility/whole-page.js';
-import { until } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 
 type Timed = Window & { timers: (() => void)[] };
 

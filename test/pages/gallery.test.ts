@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compareButtons } from '../../src/page/compare-buttons.js';
 import { openPage, type Page } from '../browsers/site.js';
-import { until } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 
 /** The demo's gallery in the state that an address names. */
 async function gallery(state: Record<string, string>): Promise<Page> {

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../browsers/until.js';
 import { compile } from 'tailwindcss';
 import { newSite, type Page } from '../browsers/site.js';
 
@@ -60,7 +61,7 @@ async function show(css = '', banner = shopBanner): Promise<Page> {
 }
 
 async function shown({ document }: Page): Promise<void> {
-  await waitUntil(() => document.querySelector('privacy-banner[view="banner"]'), 'the banner shows', { timeout: 5000 });
+  await until(() => document.querySelector('privacy-banner[view="banner"]'), 'the banner shows');
   for (const animation of baseOf(document).getAnimations()) animation.finish();
 }
 
@@ -147,7 +148,7 @@ describe('the style sheet of a page', () => {
     await shown(page);
     expect(differences(before, look())).to.deep.equal([]);
     (button(page, 'reject') as HTMLElement).click();
-    await waitUntil(() => !document.querySelector('[view]'), 'the banner is gone', { timeout: 5000 });
+    await until(() => !document.querySelector('[view]'), 'the banner is gone');
     expect(differences(before, look())).to.deep.equal([]);
   });
 });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { media } from '../browsers/commands.js';
 import { newSite, type Site } from '../browsers/site.js';
-import { settled, until } from '../page/page-consent.js';
+import { settled } from '../page/page-consent.js';
+import { until } from '../browsers/until.js';
 
 type Painted = Window & { largest: (Element | null)[]; shifts: number };
 

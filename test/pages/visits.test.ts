@@ -1,10 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../browsers/until.js';
 import { newSite, type Page, type Site } from '../browsers/site.js';
 
 type Ran = Window & { ran: string[]; events: string[] };
-
-const until = (condition: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), what, { timeout: 5000 });
 
 /** A page with a tag of each kind for analytics, an embed for marketing, and what runs when that is refused. */
 const html = (
