@@ -5,8 +5,8 @@ import ts from 'typescript';
 
 const rooms = {
   core: [],
-  policy: ['core'],
-  locales: ['core'],
+  policy: ['core', 'locales'],
+  locales: ['core', 'policy'],
   integrations: ['core'],
   page: ['core', 'js-cookie'],
   styles: ['lit'],

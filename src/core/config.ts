@@ -57,11 +57,38 @@ export interface Category {
   services?: Service[];
 }
 
-/** Where the site's policy is, and who answers for it. */
+/** What a version of the policy asks of those who knew an earlier one, mildest first. */
+export type PolicyAsk = 'nothing' | 'notice' | 'acknowledge' | 'consent';
+
+/** One version of the policy, and what it means for those who knew an earlier one. */
+export interface PolicyVersion {
+  /** Whole number, higher than those of older versions. The newest is the configuration's `version`. */
+  version: number;
+  /** The day from which it holds: `2026-11-01`. */
+  effective: string;
+  /** The day on which it was published; that from which it holds where it is left out. */
+  published?: string;
+  /** `editorial`: the meaning is the same. `material`: a purpose, a recipient, a right or the controller is another. */
+  change: 'editorial' | 'minor' | 'material';
+  /** What is asked of visitors who knew an earlier one. Using the site further is never taken for an answer. */
+  asks: PolicyAsk;
+  /** Ids of the categories and services whose grants end, where it asks for consent; all where it is left out. */
+  lapses?: string[];
+  /** What changed, in plain words and in the page's language. */
+  summary?: string[];
+  /** SHA-256 of its canonical text, in hexadecimal. */
+  sha256?: string;
+  /** Address of its archived text, for the comparison. */
+  src?: string;
+}
+
+/** Where the site's policy is, who answers for it, and its versions. */
 export interface PolicyLink {
   href?: string;
   /** The controller's name (GDPR Art. 13(1)(a)), shown on the first layer. */
   controller?: string;
+  /** Newest first. */
+  versions?: PolicyVersion[];
 }
 
 /** How the visitor's record is kept. */
