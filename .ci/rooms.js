@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 const rooms = {
   core: [],
-  policy: ['core', 'locales'],
+  policy: ['core', 'locales', 'diff'],
   locales: ['core', 'policy'],
   integrations: ['core'],
   page: ['core', 'js-cookie'],

@@ -9,7 +9,7 @@ export interface Advice {
 }
 
 /** That going on counts as consent (EDPB Guidelines 05/2020, 86). */
-const IMPLIED =
+export const IMPLIED: RegExp =
   /by (continuing|using|browsing|visiting|closing|clicking anywhere)|you (agree|consent) (to|by)|continued? (use|using)|durch (die )?(weitere|fortgesetzte)|indem sie (fortfahren|weiter)|weitersurfen|en (poursuivant|continuant)|poursuite de (la|votre) navigation|al (seguir|continuar)|proseguendo|continuando|door verder te/i;
 
 /** That who refuses is to blame or to be pitied (CCPA Regulations § 7004(a)(2), (4)). */

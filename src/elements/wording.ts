@@ -1,36 +1,17 @@
-import { NECESSARY, type CheckedCategory, type Config, type Service } from '../core/config.js';
+import { NECESSARY, type Config } from '../core/config.js';
 import type { ConsentState } from '../core/consent.js';
-import type { Plural, Texts } from '../locales/texts.js';
-
-/** Puts values into the `{places}` of a text. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}
-
-/** A number of things, in the plural form that its language has for it. */
-export function counted(count: number, texts: Plural, language: string): string {
-  const text = texts[new Intl.PluralRules(language).select(count)] ?? texts.other;
-  return fill(text, { count: new Intl.NumberFormat(language).format(count) });
-}
-
-/** What a visitor reads of a category: the site's own words, else those of the usual categories, else the id. */
-export function wordsOf({ id, label, purpose }: CheckedCategory, texts: Texts): { label: string; purpose: string } {
-  const usual = (texts.categories as Partial<Record<string, Texts['categories']['necessary']>>)[id];
-  return { label: label ?? usual?.label ?? id, purpose: purpose ?? usual?.purpose ?? '' };
-}
-
-/** The name of a service. */
-export const nameOf = ({ id, label }: Service): string => label ?? id;
+import type { Texts } from '../locales/texts.js';
+import { counted, fill, wordsOf } from '../policy/words.js';
 
 /** What of a consent's state the first layer depends on. */
-export type Asked = Pick<ConsentState, 'mode' | 'asks'>;
+export type Asked = Pick<ConsentState, 'mode' | 'asks' | 'record'>;
 
 /**
  * The text of the first layer: names the controller and every purpose before the buttons, the number of those who
- * receive data, and to those who have answered before, why they are asked again.
+ * receive data, and to those who have answered before, why they are asked again, with what changed in the policy since.
  */
-export function question(config: Config, texts: Texts, { mode, asks }: Asked, language: string): string {
-  const { controller } = config.policy;
+export function question(config: Config, texts: Texts, { mode, asks, record }: Asked, language: string): string {
+  const { controller, versions = [] } = config.policy;
   const optional = config.categories.filter(({ id }) => id !== NECESSARY);
   const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => provider)));
   providers.delete(controller);
@@ -45,6 +26,8 @@ export function question(config: Config, texts: Texts, { mode, asks }: Asked, la
   });
   return [
     ...(asks === 'version' || asks === 'added' ? [texts.changed] : []),
+    // Without a record nothing was missed: no number is above undefined.
+    ...versions.flatMap(({ version, summary = [] }) => (version > (record?.version as number) ? summary : [])),
     text,
     ...(providers.size > 0 ? [counted(providers.size, texts.providers, language)] : []),
   ].join(' ');

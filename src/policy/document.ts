@@ -55,7 +55,10 @@ export type Topic =
 
 /** White space as the source had it, where that is not the usual one: kept so that the text can be written again. */
 export interface Spaced {
-  /** What stands before it, line ends included. */
+  /**
+   * What stands before it, line ends included. Default: a blank line. A backslash at the end says that what follows looks
+   * like a label and is none.
+   */
   readonly space?: string;
 }
 
@@ -71,7 +74,10 @@ export interface Clause extends Spaced {
   readonly aliases?: readonly string[];
   /** The label as it is, instead of the one that follows from the numbering; empty for none. */
   readonly label?: string;
+  /** What stands between the label and the text. Default: a space. */
+  readonly gap?: string;
   readonly heading?: Text;
+  /** With the colon that ends it. */
   readonly lead?: Text;
   readonly text?: Text;
   readonly covers?: readonly Topic[];

@@ -20,7 +20,7 @@ const texts: PolicyTexts = {
   updated: 'Last updated {date}',
   readingTime: { one: '{count} minute to read', other: '{count} minutes to read' },
   hash: 'Fingerprint of this text (SHA-256)',
-  unread: 'This text could not be put in order. Here it is as it was written.',
+  unread: 'This text could not be arranged. Here it is as it was written.',
   onlyFor: 'Applies to: {label}',
 
   changes: 'Versions',
@@ -29,14 +29,15 @@ const texts: PolicyTexts = {
   added: 'Added',
   removed: 'Removed',
   compare: 'Show what changed',
-  editorial: 'wording',
+  notCompared: 'The older version could not be loaded.',
+  editorial: 'change of wording',
   minor: 'minor change',
   material: 'material change',
 
   cookies: 'What this site stores',
   granted: 'You allow this',
   denied: 'You refuse this',
-  unset: 'You have not chosen',
+  unset: 'You have not chosen yet',
   recipients: 'Who receives data',
   noRecipients: 'Nobody else receives data.',
 
@@ -46,7 +47,7 @@ const texts: PolicyTexts = {
   withdrawAll: 'Withdraw everything',
   change: 'Change',
   sameText: 'The policy has not changed since then.',
-  otherText: 'The policy was another then.',
+  otherText: 'Another version of the policy applied then.',
 
   rightsNames: {
     access: 'Access',
@@ -64,13 +65,13 @@ const texts: PolicyTexts = {
   rightsTexts: {
     access: 'You may ask which data about you is held, and for a copy of it.',
     rectification: 'You may have wrong data corrected and missing data added.',
-    erasure: 'You may have your data deleted.',
+    erasure: 'You may have your data deleted, unless a law requires that it is kept.',
     restriction: 'You may ask that your data is kept but not used.',
     portability: 'You may have your data in a format that you can take elsewhere.',
     objection: 'You may object to the use of your data.',
     withdrawal: 'You may take back your consent at any time. What was done before stays lawful.',
     complaint: 'You may complain to a data protection authority.',
-    'human-review': 'You may ask that a person looks at a decision that a machine made.',
+    'human-review': 'You may ask that a person reviews a decision that was made by a computer alone.',
     'opt-out-sale': 'You may ask that your data is neither sold nor shared.',
     'limit-sensitive': 'You may limit what sensitive data is used for.',
   },
@@ -78,7 +79,7 @@ const texts: PolicyTexts = {
   reply: { one: 'Answered within {count} day.', other: 'Answered within {count} days.' },
   mailSubject: 'Data protection request: {right}',
   mailBody:
-    'To {controller}\n\nI make use of this right: {right}.\n\nMy name:\nHow you can tell which data is mine (account, e-mail address):\nWhat this is about:\n\nPlease confirm that you received this.\n',
+    'To {controller}\n\nI wish to exercise this right: {right}.\n\nMy name:\nHow you can tell which data is mine (account, e-mail address):\nWhat this is about:\n\nPlease confirm that you received this.\n',
 
   controller: 'Controller',
   dpo: 'Data protection officer',
@@ -93,6 +94,7 @@ const texts: PolicyTexts = {
   changedFrom: 'In force from {date}.',
   acknowledge: 'I have read this',
   readPolicy: 'Read the policy',
+  readMore: 'Read more',
 
   incident: 'Security incident',
   incidentWhat: 'What happened',

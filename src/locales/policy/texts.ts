@@ -45,6 +45,8 @@ export interface PolicyTexts {
   added: string;
   removed: string;
   compare: string;
+  /** Said where that cannot be done. */
+  notCompared: string;
   /** The kinds of change. */
   editorial: string;
   minor: string;
@@ -94,6 +96,8 @@ export interface PolicyTexts {
   changedFrom: string;
   acknowledge: string;
   readPolicy: string;
+  /** Link to where more is said of an incident. */
+  readMore: string;
 
   /** Heads what a visitor is told of an incident, and each of its parts (GDPR Art. 34(2)). */
   incident: string;

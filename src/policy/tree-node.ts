@@ -1,0 +1,21 @@
+/** An element as data: no string of markup that something could slip into, so that a string and the DOM can be made alike. */
+export interface TreeElement {
+  readonly tag: string;
+  /** Those that are undefined are not there. */
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly children: readonly TreeNode[];
+}
+
+/** A piece of text, or an element. */
+export type TreeNode = string | TreeElement;
+
+/** An element. */
+export const element = (
+  tag: string,
+  children: readonly TreeNode[],
+  attributes: TreeElement['attributes'] = {},
+): TreeElement => ({ tag, attributes, children });
+
+/** What a reader sees of nodes, without markup. */
+export const plainText = (nodes: readonly TreeNode[]): string =>
+  nodes.map((node) => (typeof node === 'string' ? node : plainText(node.children))).join('');
