@@ -4,9 +4,12 @@ export type {
   CheckedCategory,
   Config,
   ConfigInput,
+  Incident,
   Layout,
   Mode,
+  PolicyAsk,
   PolicyLink,
+  PolicyVersion,
   RecordOptions,
   Service,
   SettingsLayout,
@@ -17,13 +20,21 @@ export type { Consent, ConsentState, Effect, Listener, Shown, View } from './cor
 export type { Decided, Decisions } from './core/decide.js';
 export { lintConfig } from './core/lint-config.js';
 export type { Advice } from './core/lint-config.js';
-export { formatRecord, parseRecord } from './core/record.js';
+export { parseRecord } from './core/parse-record.js';
+export { formatRecord } from './core/record.js';
+export type { News, Newsroom } from './core/news.js';
+export { parseActs } from './core/policy-acts.js';
+export type { PolicyAct, PolicyActName } from './core/policy-acts.js';
 export type { Action, ConsentRecord } from './core/record.js';
 export type { AskReason, Choice, Choices } from './core/state.js';
 export { PrivacyBanner } from './elements/banner.js';
 export { PrivacyChoices } from './elements/choices.js';
+export { PrivacyCookies } from './elements/cookies.js';
+export { PrivacyNotice } from './elements/notice.js';
+export { PrivacyPolicy } from './elements/policy.js';
 export { PrivacySettings } from './elements/settings.js';
 export { PrivacyCloseEvent, PrivacyOpenEvent } from './elements/view-events.js';
+export type { PolicyTexts } from './locales/policy/texts.js';
 export type { Texts } from './locales/texts.js';
 export { ConsentChangeEvent } from './page/announce.js';
 export { startConsent } from './start.js';

@@ -2,6 +2,7 @@ import { CONFIG_SHAPE } from './core/config-shape.js';
 import { lintConfig } from './core/lint-config.js';
 import en from './locales/en.js';
 import { compareButtons } from './page/compare-buttons.js';
+import type { PrivacyPolicy } from './elements/policy.js';
 import type { PageConsent } from './start-light.js';
 
 /**
@@ -26,15 +27,21 @@ export function lintPage(page: PageConsent): void {
       console.error(`privacy-elements: <privacy-banner layout>: found "${layout}", allowed: ${layouts.source}`);
     }
   }
-  if (document.readyState === 'complete') findWayBack();
-  else window.addEventListener('load', findWayBack);
+  if (document.readyState === 'complete') lookAround();
+  else window.addEventListener('load', lookAround);
   document.addEventListener('privacy-open', ({ view }) => {
     if (view === 'banner') requestAnimationFrame(compare);
   });
   compare();
 
-  function findWayBack(): void {
-    if (document.querySelector('[data-consent-open], privacy-settings, privacy-choices')) return;
+  function lookAround(): void {
+    const policies = document.querySelectorAll<PrivacyPolicy>('privacy-policy');
+    if (policies.length > 0) {
+      void Promise.all([import('./lint-text.js'), customElements.whenDefined('privacy-policy')]).then(
+        ([{ lintText }]) => Promise.all([...policies].map((policy) => lintText(policy, page.config))),
+      );
+    }
+    if (document.querySelector('[data-consent-open], privacy-settings, privacy-choices, privacy-cookies')) return;
     warn(
       'page',
       'no way back to the settings',

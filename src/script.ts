@@ -5,7 +5,7 @@ import { selfStart, type ScriptApi } from './self-start.js';
 // base address for import() in Chromium.
 const source = (document.currentScript as HTMLScriptElement).src;
 
-const api = selfStart(() => import(new URL('ui/banner.js', source).href));
+const api: ScriptApi = selfStart(() => import(new URL('ui/banner.js', source).href));
 
-export const ready: ScriptApi['ready'] = api.ready;
-export const startConsent: ScriptApi['startConsent'] = api.startConsent;
+// The one value of a script tag, `privacyElements`: as a default export it costs no code of its own.
+export default api;

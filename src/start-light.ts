@@ -7,7 +7,8 @@ import { runningConsent, setRunning } from './core/running.js';
 import { gate } from './page/gate.js';
 import { listen } from './page/listen.js';
 import { openers } from './page/openers.js';
-import { cookieTexts, readRecord } from './page/record-cookie.js';
+import { cookieTexts } from './page/cookie-texts.js';
+import { readRecord } from './page/read-record.js';
 import { sendsGpc } from './page/sends-gpc.js';
 import { followTabs } from './page/tabs.js';
 import { whenGranted } from './page/when-granted.js';
@@ -25,6 +26,10 @@ export interface PageConsent extends Consent, Decisions {
   readonly input: ConfigInput | undefined;
   /** False where that has a mistake: all is closed then. */
   readonly isSound: boolean;
+  /** What a record of an earlier version is worth now: `upgradeRecord`, with the other half. */
+  upgrade?: ((config: Config, record: ConsentRecord) => ConsentRecord) | undefined;
+  /** What has to be there before it begins. */
+  waits?: Promise<unknown> | undefined;
   /** Resolves once a category or service may run; the signal fires when that ends. */
   readonly whenGranted: (id: string) => Promise<AbortSignal>;
   /** Adds a consumer, which ends with this consent. */
@@ -40,8 +45,13 @@ export interface PageConsent extends Consent, Decisions {
  * @param input a configuration with a mistake, or none, leaves all closed
  * @param fetchOther fetches the other half, which checks the configuration and calls `equip`; left out by a caller that
  *   does both
+ * @param upgrade what the other half would bring, from that same caller
  */
-export function startLight(input: ConfigInput | undefined, fetchOther?: () => Promise<unknown>): PageConsent {
+export function startLight(
+  input: ConfigInput | undefined,
+  fetchOther?: () => Promise<unknown>,
+  upgrade?: PageConsent['upgrade'],
+): PageConsent {
   const running = runningConsent(document) as PageConsent | undefined;
   if (running) return running;
 
@@ -59,16 +69,21 @@ export function startLight(input: ConfigInput | undefined, fetchOther?: () => Pr
     isDone = true;
   }
   const { name } = config.record;
-  const load = (): ConsentRecord | undefined => readRecord(name);
+  const load = (): ConsentRecord | undefined => {
+    const record = readRecord(name);
+    return record && (page.upgrade?.(config, record) ?? record);
+  };
   const { consent, start } = createConsent({ config, now: Date.now, load, gpc: sendsGpc(), report: reportError });
 
   let other: Promise<void> | undefined;
   /** Fetches the other half and then begins; tried again where it failed. */
   const fetchAndBegin = (): Promise<void> =>
-    (other ??= Promise.resolve(fetchOther?.()).then(begin, (error: unknown) => {
-      other = undefined;
-      console.warn(error);
-    }));
+    (other ??= Promise.resolve(fetchOther?.())
+      .then(() => page.waits)
+      .then(begin, (error: unknown) => {
+        other = undefined;
+        console.warn(error);
+      }));
   const begin = (): void => {
     if (isDone) return;
     isDone = true;
@@ -90,6 +105,7 @@ export function startLight(input: ConfigInput | undefined, fetchOther?: () => Pr
   const page: PageConsent = Object.assign(consent, {
     input,
     isSound,
+    upgrade,
     decide: later('decide'),
     acceptAll: later('acceptAll'),
     rejectAll: later('rejectAll'),
@@ -111,8 +127,11 @@ export function startLight(input: ConfigInput | undefined, fetchOther?: () => Pr
   setRunning(document, page);
   consent.subscribe(({ view }) => void (view && fetchAndBegin()));
   const choose = (): void => {
-    // A single good record needs nobody else. Anything doubtful waits for the other half.
-    if (fetchOther && (isDone || !load() || cookieTexts(name).length > 1)) void fetchAndBegin();
+    // A single good record of this version needs nobody else. Anything doubtful waits for the other half.
+    // An incident is for everybody.
+    if (config.incident) void fetchAndBegin();
+    if (fetchOther && (isDone || load()?.version !== config.version || cookieTexts(name).length > 1))
+      void fetchAndBegin();
     else begin();
   };
   // Nobody has seen a prerendered page yet, and its visitor may still decide on another.

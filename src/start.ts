@@ -1,4 +1,5 @@
 import type { ConfigInput } from './core/config.js';
+import { upgradeRecord } from './core/policy-versions.js';
 import { equip } from './equip.js';
 import { reportConfig } from './report-config.js';
 import { startLight, type PageConsent } from './start-light.js';
@@ -12,7 +13,7 @@ import { startLight, type PageConsent } from './start-light.js';
  */
 export function startConsent(input: ConfigInput): PageConsent {
   const isSound = reportConfig(input);
-  const page = startLight(isSound ? input : undefined);
+  const page = startLight(isSound ? input : undefined, undefined, upgradeRecord);
   if (isSound) equip(page);
   return page;
 }

@@ -1,5 +1,5 @@
 // The other half of the script-tag build: fetched when something has to be shown or decided.
-import { CONFIG_SHAPE, findMistake } from './core/config-shape.js';
+import { CONFIG_SHAPE, fits } from './core/config-shape.js';
 import { whenRunning } from './core/running.js';
 import { PrivacyBanner } from './elements/banner.js';
 import { equip } from './equip.js';
@@ -7,7 +7,7 @@ import type { PageConsent } from './start-light.js';
 
 whenRunning(document, (consent) => {
   const page = consent as PageConsent;
-  if (page.isSound && !findMistake(page.config, CONFIG_SHAPE)) {
+  if (page.isSound && fits(page.config, CONFIG_SHAPE)) {
     equip(page);
     return;
   }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
+import '../src/define-policy.js';
 import { place, start } from './page/page-consent.js';
 import { until } from './browsers/until.js';
 
@@ -48,5 +49,46 @@ describe('a page in development', () => {
     start();
     await until(() => about('<privacy-banner layout>').length, 'it is told');
     expect(about('<privacy-banner layout>')[0]).to.include('found "popup", allowed: ').and.include('dialog');
+  });
+
+  it('R145, R147, R152, R154: is told what a policy lacks, in whichever way it is written', async () => {
+    const text = [
+      'Privacy Policy',
+      'This app collects data.',
+      '1. Your rights',
+      'You have the following rights.',
+      '2. Updates',
+      'We will mark the update time. If you continue to use this app, you agree to be bound by the changed policy.',
+      '3. Contact',
+      'You can reach us here:',
+    ];
+    const html = text.map((line, at) =>
+      at === 0 ? `<h1>${line}</h1>` : /^\d/.test(line) ? `<h2>${line}</h2>` : `<p>${line}</p>`,
+    );
+    for (const inside of [html.join(''), `<script type="text/plain">${text.join('\n\n')}</script>`]) {
+      said = [];
+      const host = place(`<privacy-policy lang="en">${inside}</privacy-policy>`);
+      start();
+      const wanted = ['following rights', 'update time', 'continue to use', 'You can reach us here:', 'This app'];
+      await until(
+        () => wanted.every((words) => about('<privacy-policy>').some((line) => line.includes(words))),
+        'it is told',
+      );
+      host.remove();
+    }
+    expect(said.join()).not.to.include('complian');
+  });
+
+  it('R159: is told the hash of the policy where its configuration names another', async () => {
+    const host = place('<privacy-policy lang="en"><h1>Privacy Policy</h1><p>1. What we do.</p></privacy-policy>');
+    const version = { version: 1, effective: '2026-11-01', change: 'minor', asks: 'notice' } as const;
+    start({ version: 1, policy: { versions: [{ ...version, sha256: '00'.repeat(32) }] } });
+    const hash = await host.querySelector('privacy-policy')!.hash;
+    await until(() => about(`better: ${hash}`).length, 'it is told');
+    expect(hash).to.match(/^[\da-f]{64}$/);
+    said = [];
+    start({ version: 1, policy: { versions: [{ ...version, sha256: hash }] } });
+    await until(() => about('<privacy-policy>').length, 'it is told something else');
+    expect(about(hash)).to.deep.equal([]);
   });
 });

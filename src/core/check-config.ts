@@ -1,6 +1,8 @@
 import { completeConfig, inFull } from './complete-config.js';
 import { NECESSARY, type Category, type Config, type ConfigInput } from './config.js';
-import { CONFIG_SHAPE, findMistake, TEXT, type Mistake } from './config-shape.js';
+import { findNewsMistake } from './find-news-mistake.js';
+import { CONFIG_SHAPE, TEXT } from './config-shape.js';
+import { findMistake, type Mistake } from './find-mistake.js';
 
 /** A configuration that cannot be used. The message says where, what was found, and what is allowed. */
 export class ConfigError extends Error {
@@ -30,7 +32,7 @@ export function checkConfig(input: unknown): Config {
           policy: typeof policy === 'string' ? { href: policy } : policy,
         }
       : input;
-  const mistake = findMistake(full, CONFIG_SHAPE);
+  const mistake = findMistake(full, CONFIG_SHAPE) ?? findNewsMistake(full as ConfigInput);
   if (mistake) throw new ConfigError(mistake.path, mistake.found, inWords(mistake.allowed));
 
   const { version = 0, categories: checked } = full as { version?: number; categories: Category[] };

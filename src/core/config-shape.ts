@@ -11,10 +11,10 @@ export interface ObjectShape {
 
 /** Any text but the empty one. */
 export const TEXT: RegExp = /\S/;
-// http(s), mailto or without a scheme: nothing that runs script.
-const HREF = /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/;
-// As many digits as a record has room for.
-const VERSION = [0, 999_999_999] as const;
+/** http(s), mailto or without a scheme: nothing that runs script. */
+export const HREF: RegExp = /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/;
+/** As many digits as a record has room for. */
+export const VERSION: readonly [number, number] = [0, 999_999_999];
 const KIND = /^(cookie|localStorage|sessionStorage|indexedDB)$/;
 // A glob of nothing but stars would declare, and delete, everything.
 const GLOB = /^[^\s;]*[^\s;*][^\s;]*$/;
@@ -48,7 +48,8 @@ export const CONFIG_SHAPE: ObjectShape = {
       ],
     },
   ],
-  policy: { href: HREF, controller: TEXT },
+  policy: { href: HREF, controller: TEXT, versions: undefined },
+  incident: undefined,
   layout: /^(bar(-top)?|box(-top)?(-start)?|dialog|inline)$/,
   settings: /^(dialog|sheet)$/,
   gpc: [ID],
@@ -61,43 +62,27 @@ export const CONFIG_SHAPE: ObjectShape = {
   },
 };
 
-/** One thing that is not as it may be. */
-export interface Mistake {
-  /** `categories[0].services[1].storage[0].kind` */
-  readonly path: string;
-  readonly found: unknown;
-  /** What would be right; the keys where there is one too many. */
-  readonly allowed: Shape | readonly string[] | undefined;
-}
-
-/** The first mistake in a value, if any. */
-export function findMistake(found: unknown, shape: Shape | undefined, path = ''): Mistake | undefined {
-  const unless = (holds: boolean): Mistake | undefined => (holds ? undefined : { path, found, allowed: shape });
-  if (!shape) return undefined;
-  if (shape instanceof RegExp) return unless(typeof found === 'string' && shape.test(found));
+/** Whether a value is as a shape says. */
+export function fits(found: unknown, shape: Shape | undefined): boolean {
+  if (!shape) return true;
+  if (shape instanceof RegExp) return typeof found === 'string' && shape.test(found);
   if (Array.isArray(shape)) {
     const [first, most] = shape as [Shape | number, number];
-    if (typeof first === 'number') {
-      return unless(Number.isInteger(found) && (found as number) >= first && (found as number) <= most);
-    }
-    if (!Array.isArray(found)) return unless(false);
-    return firstOf(found as unknown[], (item, index) => findMistake(item, first, `${path}[${index}]`));
+    return typeof first === 'number'
+      ? Number.isInteger(found) && (found as number) >= first && (found as number) <= most
+      : Array.isArray(found) && found.every((item) => fits(item, first));
   }
   const keys = shape as ObjectShape;
-  if (Object(found) !== found || Array.isArray(found)) return unless(false);
-  return firstOf(Object.keys({ ...keys, ...(found as object) }), (key) => {
-    const value = (found as Record<string, unknown>)[key];
-    const inner = keys[key] ?? keys['*'];
-    const at = path ? `${path}.${key}` : key;
-    if (!inner && !(key in keys)) return { path: at, found: value, allowed: Object.keys(keys) };
-    return value === undefined && !REQUIRED.includes(inner) ? undefined : findMistake(value, inner, at);
-  });
+  return (
+    Object(found) === found &&
+    !Array.isArray(found) &&
+    Object.keys({ ...keys, ...(found as object) }).every((key) => fitsAt(key, found as object, keys))
+  );
 }
 
-function firstOf<T>(list: readonly T[], find: (item: T, index: number) => Mistake | undefined): Mistake | undefined {
-  for (const [index, item] of list.entries()) {
-    const mistake = find(item, index);
-    if (mistake) return mistake;
-  }
-  return undefined;
+/** The same for what an object has under one key. */
+export function fitsAt(key: string, holder: object, shape: ObjectShape): boolean {
+  const value = (holder as Record<string, unknown>)[key];
+  const inner = shape[key] ?? shape['*'];
+  return (!!inner || key in shape) && (value === undefined ? !REQUIRED.includes(inner) : fits(value, inner));
 }

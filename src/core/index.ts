@@ -6,9 +6,12 @@ export type {
   CheckedCategory,
   Config,
   ConfigInput,
+  Incident,
   Layout,
   Mode,
+  PolicyAsk,
   PolicyLink,
+  PolicyVersion,
   RecordOptions,
   Service,
   SettingsLayout,
@@ -24,7 +27,12 @@ export type { Advice } from './lint-config.js';
 export { meets } from './expression.js';
 export type { Answers } from './expression.js';
 export { modeFor } from './mode.js';
-export { formatRecord, parseRecord } from './record.js';
+export { parseRecord } from './parse-record.js';
+export type { News, Newsroom } from './news.js';
+export { formatActs, parseActs } from './policy-acts.js';
+export type { PolicyAct, PolicyActName } from './policy-acts.js';
+export { missedVersions, strictestAsk, upgradeRecord } from './policy-versions.js';
+export { formatRecord } from './record.js';
 export type { Action, ConsentRecord } from './record.js';
 export { changedIds, resolve } from './state.js';
 export type { AskReason, Choice, Choices, Resolved } from './state.js';

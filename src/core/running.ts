@@ -1,6 +1,7 @@
 import type { StorageItem } from './config.js';
 import type { Consent, Stage } from './consent.js';
 import type { Decisions } from './decide.js';
+import type { Newsroom } from './news.js';
 
 /** What the browser keeps of what was declared. */
 export interface Holdings {
@@ -9,7 +10,7 @@ export interface Holdings {
 }
 
 /** What every copy of the library can expect of another's consent. */
-export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings>;
+export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings & Newsroom>;
 
 // Shared by every copy of the library on a page, so that two copies make one prompt.
 const KEY = Symbol.for('privacy-elements');

@@ -1,7 +1,7 @@
 import { gpcIds, optionalIds } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 import { makeRecord, type Decided, type Decisions } from '../core/decide.js';
-import { cookieTexts } from './record-cookie.js';
+import { cookieTexts } from './cookie-texts.js';
 import { writeRecord } from './write-record.js';
 
 /** Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays. */

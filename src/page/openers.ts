@@ -5,8 +5,8 @@ import { listen } from './listen.js';
 export const openers: Effect = ({ open }) =>
   listen(document, 'click', (event) => {
     // The document itself can be clicked, and has no `closest`.
-    const opener = (event.composedPath()[0] as Partial<Element>).closest?.('[data-consent-open]');
+    const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-consent-open]');
     if (!opener) return;
     event.preventDefault();
-    open(opener.getAttribute('data-consent-open') === 'banner' ? 'banner' : 'settings');
+    open(opener.dataset['consentOpen'] === 'banner' ? 'banner' : 'settings');
   });

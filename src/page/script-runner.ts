@@ -25,8 +25,8 @@ export function scriptRunner(): (script?: HTMLScriptElement) => void {
   const revive = (placeholder: HTMLScriptElement, isNow: boolean): void => {
     const script = document.createElement('script');
     for (const { name, value } of placeholder.attributes) script.setAttribute(name, value);
-    script.removeAttribute('data-consent');
-    script.removeAttribute('data-type');
+    delete script.dataset['consent'];
+    delete script.dataset['type'];
     script.type = placeholder.dataset['type'] ?? '';
     // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
     script.nonce = placeholder.nonce;

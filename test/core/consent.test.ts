@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { checkConfig } from '../../src/core/check-config.js';
 import { createConsent, type ConsentState } from '../../src/core/consent.js';
 import type { ConfigInput } from '../../src/core/config.js';
-import { parseRecord, type ConsentRecord } from '../../src/core/record.js';
+import { parseRecord } from '../../src/core/parse-record.js';
+import { type ConsentRecord } from '../../src/core/record.js';
 
 const record = (time: string, choice: 'granted' | 'denied'): ConsentRecord => ({
   version: 0,

@@ -11,15 +11,20 @@ describe('privacy-elements/core', () => {
       'checkConfig',
       'completeConfig',
       'createConsent',
+      'formatActs',
       'formatRecord',
       'gpcIds',
       'lintConfig',
       'makeRecord',
       'meets',
+      'missedVersions',
       'modeFor',
       'optionalIds',
+      'parseActs',
       'parseRecord',
       'resolve',
+      'strictestAsk',
+      'upgradeRecord',
     ]);
   });
 });

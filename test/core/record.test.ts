@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatRecord, parseRecord, type ConsentRecord } from '../../src/core/record.js';
+import { parseRecord } from '../../src/core/parse-record.js';
+import { formatRecord, type ConsentRecord } from '../../src/core/record.js';
 
 const id = fc.stringMatching(/^[A-Za-z][\w-]{0,39}$/);
 

@@ -22,11 +22,15 @@ const DAYS = 'a whole number 1..400';
 const FREE = 'an id that nothing else has';
 const REQUIRED = 'true for necessary, false for all else';
 
-const KEYS = 'only version, mode, region, regions, categories, policy, layout, settings, gpc, texts, record';
+const KEYS = 'only version, mode, region, regions, categories, policy, incident, layout, settings, gpc, texts, record';
 const CATEGORY = 'only id, label, purpose, since, required, services';
 const SERVICE = 'only id, label, purpose, since, provider, policy, country, storage';
 const STORAGE = 'only kind, name, duration, purpose';
 
+const DAY = 'text like ^\\d{4}-\\d\\d-\\d\\d$';
+const INCIDENT = 'only date, what, impact, measures, advice, remedies, contact, href';
+
+const AT_VERSION = 'policy.versions[0]';
 const AT_CATEGORY = 'categories[0]';
 const AT_SERVICE = 'categories[0].services[0]';
 const AT_STORAGE = 'categories[0].services[0].storage[0]';
@@ -35,6 +39,14 @@ const all = (more: object): unknown => ({ categories: ['analytics'], ...more });
 const category = (more: object): unknown => ({ categories: [{ id: 'analytics', ...more }] });
 const service = (more: object): unknown => category({ services: [{ id: 'ga', ...more }] });
 const storage = (more: object): unknown => service({ storage: [{ kind: 'cookie', name: '_ga*', ...more }] });
+
+const newest = { version: 3, effective: '2026-11-01', change: 'minor', asks: 'notice' };
+const version = (more: object, top: object = { version: 3 }): unknown =>
+  all({ ...top, policy: { versions: [{ ...newest, ...more }] } });
+const incident = (more: object): unknown =>
+  all({
+    incident: { date: '2026-11-01', what: 'w', impact: 'i', measures: 'm', advice: 'a', contact: 'c', ...more },
+  });
 
 type Row = readonly [name: string, config: unknown, path: string, found: string, allowed: string];
 
@@ -51,7 +63,13 @@ const rows: readonly Row[] = [
   ['an unknown key of a category', category({ default: true }), `${AT_CATEGORY}.default`, 'true', CATEGORY],
   ['an unknown key of a service', service({ vendor: 'Ex' }), `${AT_SERVICE}.vendor`, '"Ex"', SERVICE],
   ['an unknown key of a storage item', storage({ expires: 1 }), `${AT_STORAGE}.expires`, '1', STORAGE],
-  ['an unknown key of the policy', all({ policy: { url: '/' } }), 'policy.url', '"/"', 'only href, controller'],
+  [
+    'an unknown key of the policy',
+    all({ policy: { url: '/' } }),
+    'policy.url',
+    '"/"',
+    'only href, controller, versions',
+  ],
   [
     'an unknown key of the record',
     all({ record: { days: 9 } }),
@@ -199,6 +217,35 @@ const rows: readonly Row[] = [
   ['a controller that is an object', all({ policy: { controller: {} } }), 'policy.controller', '{}', 'text'],
   ['a text that is empty', all({ texts: { accept: '' } }), 'texts.accept', '""', 'text'],
   ['texts that are a list', all({ texts: ['Accept'] }), 'texts', '["Accept"]', 'an object'],
+
+  ['versions that are no list', all({ policy: { versions: {} } }), 'policy.versions', '{}', 'a list'],
+  [
+    'a version that asks for something else',
+    version({ asks: 'agree' }),
+    `${AT_VERSION}.asks`,
+    '"agree"',
+    'text like ^(nothing|notice|acknowledge|consent)$',
+  ],
+  ['a version without a day', version({ effective: undefined }), `${AT_VERSION}.effective`, 'undefined', DAY],
+  ['a day that there is not', version({ effective: '2026-02-30' }), `${AT_VERSION}.effective`, '"2026-02-30"', DAY],
+  ['a hash that is none', version({ sha256: 'abc' }), `${AT_VERSION}.sha256`, '"abc"', 'text like ^[\\da-f]{64}$'],
+  [
+    'versions of another number than the configuration',
+    version({}, { version: 2 }),
+    'version',
+    '2',
+    'a whole number 3..3',
+  ],
+  [
+    'versions that do not fall',
+    all({ version: 3, policy: { versions: [3, 4].map((one) => ({ ...newest, version: one })) } }),
+    'policy.versions[1].version',
+    '4',
+    'a whole number 0..2',
+  ],
+  ['R151: an incident without advice', incident({ advice: undefined }), 'incident.advice', 'undefined', 'text'],
+  ['R151: an incident on no day', incident({ date: '2026-13-01' }), 'incident.date', '"2026-13-01"', DAY],
+  ['R151: an incident with what is not told', incident({ agree: true }), 'incident.agree', 'true', INCIDENT],
 
   ['a record of text', all({ record: 'privacy' }), 'record', '"privacy"', 'an object'],
   [

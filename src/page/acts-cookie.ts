@@ -1,0 +1,21 @@
+import type { Config } from '../core/config.js';
+import { addAct, formatActs, parseActs, type PolicyAct } from '../core/policy-acts.js';
+import { expireCookie } from './expire-cookie.js';
+import { cookieTexts } from './cookie-texts.js';
+import { writeCookie } from './write-cookie.js';
+
+/** The acts lie beside the record, in a cookie of the same life. */
+export const actsName = ({ record }: Config): string => `${record.name}-policy`;
+
+/** What the visitor did in view of the policy so far. */
+export function readActs(config: Config): PolicyAct[] {
+  return parseActs(cookieTexts(actsName(config))[0] ?? '');
+}
+
+/** Keeps one more act. */
+export function writeAct(config: Config, act: PolicyAct): void {
+  writeCookie(config, actsName(config), formatActs(addAct(readActs(config), act)), act.time);
+}
+
+/** Forgets them, with the record. */
+export const forgetActs = (config: Config): void => expireCookie(actsName(config));
