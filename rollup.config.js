@@ -2,8 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { emitPolicyStyles } from './.ci/emit-policy-styles.js';
 import { emitThemes } from './.ci/emit-themes.js';
-import { languageList, languages } from './.ci/language-list.js';
+import { languageList, languages, policyLanguages } from './.ci/language-list.js';
+import { leaveOut } from './.ci/leave-out.js';
 import { minifyLiterals } from './.ci/minify-literals.js';
 import { thirdPartyLicences } from './.ci/third-party-licences.js';
 
@@ -13,7 +15,7 @@ const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8
 rmSync('dist', { recursive: true, force: true });
 
 /** For script tags: packages included, minified. */
-const bundle = (input, output, languageAddress = '') => ({
+const bundle = (input, output, languageAddress = () => '', ...plugins) => ({
   input,
   output: {
     // The maps lie beside the files, which do not pay for naming them.
@@ -22,6 +24,7 @@ const bundle = (input, output, languageAddress = '') => ({
     ...output,
   },
   plugins: [
+    ...plugins,
     languageList(languageAddress),
     typescript({ declaration: false, isolatedDeclarations: false }),
     // Never Lit's development build.
@@ -45,19 +48,29 @@ function isFirstLayer(id, getModuleInfo, seen = new Set()) {
   return getModuleInfo(id).importers.some((importer) => isFirstLayer(importer, getModuleInfo, seen));
 }
 
-const others = languages.filter((tag) => tag !== 'en');
+const entries = (tags, prefix, folder) =>
+  Object.fromEntries(tags.filter((tag) => tag !== 'en').map((tag) => [prefix + tag, `src/locales/${folder}${tag}.ts`]));
 const scriptTag = {
   format: 'iife',
   name: 'privacyElements',
-  exports: 'named',
+  exports: 'default',
+  strict: false,
   banner: `/*! ${name} ${version} ${license} */`,
 };
 
 export default [
   // For npm: module by module with types; Lit and js-cookie come as dependencies.
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', ...languages.map((tag) => `src/locales/${tag}.ts`)],
-    external: [/^lit(\/|$)/, 'js-cookie'],
+    input: [
+      'src/index.ts',
+      'src/define.ts',
+      'src/define-policy.ts',
+      'src/core/index.ts',
+      'src/policy/index.ts',
+      ...languages.map((tag) => `src/locales/${tag}.ts`),
+      ...policyLanguages.map((tag) => `src/locales/policy/${tag}.ts`),
+    ],
+    external: [/^lit(\/|$)/, 'js-cookie', 'diff'],
     output: {
       dir: 'dist',
       format: 'es',
@@ -68,8 +81,9 @@ export default [
     },
     plugins: [
       typescript({ noEmitOnError: true }),
-      thirdPartyLicences(['js-cookie', 'lit']),
+      thirdPartyLicences(['diff', 'js-cookie', 'lit']),
       emitThemes('src/styles/themes'),
+      emitPolicyStyles('src/elements/policy-text.styles.ts'),
     ],
   },
   // The light half for a script tag. It imports the other half by an address of its own, which Rollup leaves alone.
@@ -79,7 +93,9 @@ export default [
     {
       banner: 'src/ui.ts',
       elements: 'src/define.ts',
-      ...Object.fromEntries(others.map((tag) => [tag, `src/locales/${tag}.ts`])),
+      policy: 'src/define-policy.ts',
+      ...entries(languages, '', ''),
+      ...entries(policyLanguages, 'policy-', 'policy/'),
     },
     {
       dir: 'dist',
@@ -89,12 +105,14 @@ export default [
       // What the first layer needs comes in one file.
       manualChunks: (id, { getModuleInfo }) => (isFirstLayer(id, getModuleInfo) ? 'banner' : undefined),
     },
-    '`./${tag}.js`',
+    (prefix) => `\`./${prefix}\${tag}.js\``,
   ),
   // Both halves in one file, in English; other languages come from beside it, where they are there.
   bundle(
     'src/script-full.ts',
     { file: 'dist/privacy.full.min.js', ...scriptTag, inlineDynamicImports: true },
-    'new URL(`ui/${tag}.js`, import.meta.url).href',
+    (prefix) => `new URL(\`ui/${prefix}\${tag}.js\`, import.meta.url).href`,
+    // Advice on the text of a policy is longer than both halves.
+    leaveOut('/src/lint-text.ts', 'lintText'),
   ),
 ];

@@ -1,24 +1,31 @@
 import { readdirSync } from 'node:fs';
 
-/** The tags of the languages in src/locales. */
-export const languages = readdirSync('src/locales')
-  .map((file) => /^([a-z]{2,3}(-\w+)?)\.ts$/.exec(file)?.[1])
-  .filter(Boolean)
-  .sort();
+const tagsIn = (folder) =>
+  readdirSync(folder)
+    .map((file) => /^([a-z]{2,3}(-\w+)?)\.ts$/.exec(file)?.[1])
+    .filter(Boolean)
+    .sort();
+
+/** The tags of the languages in src/locales, and of those that the texts around a policy are in. */
+export const languages = tagsIn('src/locales');
+export const policyLanguages = tagsIn('src/locales/policy');
 
 /**
- * A Rollup plugin that replaces src/locales/languages.ts, which names every module so that any bundler finds it, by a
- * list of tags and one address for all: a third of the bytes.
+ * A Rollup plugin that replaces the modules which name every language, so that any bundler finds it, by a list of tags
+ * and one address for all: a third of the bytes.
  *
- * @param address JavaScript for the address of the language `tag`
+ * @param addressOf JavaScript for the address of a file of the language `tag`, by what its name starts with
  */
-export function languageList(address) {
-  const list = languages.filter((tag) => tag !== 'en').join(' ');
+export function languageList(addressOf) {
+  const list = (name, tags, prefix) => {
+    const others = tags.filter((tag) => tag !== 'en').join(' ');
+    return `export const ${name} = Object.fromEntries('${others}'.split(' ').map((tag) => [tag, () => import(${addressOf(prefix)})]));`;
+  };
   return {
     name: 'language-list',
-    load: (id) =>
-      /\/locales\/languages\.ts$/.test(id)
-        ? `export const LANGUAGES = Object.fromEntries('${list}'.split(' ').map((tag) => [tag, () => import(${address})]));`
-        : null,
+    load: (id) => {
+      if (/\/locales\/languages\.ts$/.test(id)) return list('LANGUAGES', languages, '');
+      return /\/locales\/policy\/languages\.ts$/.test(id) ? list('POLICY_LANGUAGES', policyLanguages, 'policy-') : null;
+    },
   };
 }

@@ -7,7 +7,7 @@ import { parseAst } from 'rollup/parseAst';
 /** The most each may weigh, in KiB after Brotli. */
 const budgets = {
   'privacy.min.js': 3.5,
-  'first visit': 14,
+  'first visit': 14.1,
   'settings, when opened': 1.95,
 };
 /** And each language. */

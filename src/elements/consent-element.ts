@@ -3,6 +3,7 @@ import type { Consent, Shown } from '../core/consent.js';
 import { whenRunning, type RunningConsent } from '../core/running.js';
 import type { Texts } from '../locales/texts.js';
 import { loadTexts, override } from './load-texts.js';
+import { sha256 } from './sha256.js';
 import { shownText } from './wording.js';
 
 const sheets = new Map<string, CSSStyleSheet>();
@@ -88,7 +89,7 @@ export abstract class ConsentElement extends Base {
       this.#isPending = false;
       if (!this.consent || !this.texts || !this.isConnected) return;
       this.willRender?.(this.consent);
-      render(this.render(this.consent, this.texts), this.shadowRoot as ShadowRoot, { host: this });
+      render(this.render(this.consent, this.texts), this.shadowRoot as ShadowRoot);
       this.rendered?.(this.consent, this.texts);
     });
   }
@@ -152,11 +153,4 @@ export abstract class ConsentElement extends Base {
     this.language = language;
     this.requestUpdate();
   }
-}
-
-/** Empty on an insecure page, where browsers have no digest. */
-async function sha256(text: string): Promise<string> {
-  const { subtle } = crypto as { subtle?: SubtleCrypto };
-  const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(text));
-  return digest ? Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') : '';
 }

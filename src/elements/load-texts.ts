@@ -1,6 +1,7 @@
 import en from '../locales/en.js';
 import { LANGUAGES } from '../locales/languages.js';
 import type { Texts } from '../locales/texts.js';
+import { languageCandidates } from './language-candidates.js';
 
 /** Texts and the BCP 47 tag of the language they are in. */
 export interface Spoken {
@@ -15,24 +16,12 @@ export interface Spoken {
  * @param wanted BCP 47 tags, most wanted first
  */
 export async function loadTexts(wanted: readonly string[]): Promise<Spoken> {
-  for (const language of wanted.flatMap(candidates)) {
+  for (const language of wanted.flatMap(languageCandidates)) {
     if (language === 'en') break;
     const loaded = await LANGUAGES[language]?.().catch(console.warn);
     if (loaded) return { texts: loaded.default, language };
   }
   return { texts: en, language: 'en' };
-}
-
-/** What will do for a tag, best first: `pt-BR` before `pt`, `zh-Hant` for `zh-TW`, Norwegian for its two forms. */
-function candidates(tag: string): string[] {
-  try {
-    const { baseName, language } = new Intl.Locale(tag);
-    const { script = '', region = '' } = new Intl.Locale(tag).maximize();
-    return [baseName, `${language}-${region}`, `${language}-${script}`, /^n[bn]$/.test(language) ? 'no' : language];
-  } catch {
-    // What is no tag is no language.
-    return [];
-  }
 }
 
 /** The site's own texts in place of ours, one by one. */

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Service, StorageItem } from '../core/config.js';
 import type { Holdings } from '../core/running.js';
 import type { Texts } from '../locales/texts.js';
+import { nameOf } from '../policy/words.js';
 import { storageTable } from './storage-table.js';
-import { nameOf } from './wording.js';
 
 export { serviceDetailsStyles as styles } from './service-details.styles.js';
 
@@ -15,6 +15,10 @@ export interface DetailOptions {
   readonly switchFor: ((id: string, name: string) => TemplateResult) | undefined;
   /** What the browser holds of it. */
   readonly held: ReadonlySet<StorageItem>;
+  /** Makes the heading, where it is another one than in the settings. */
+  readonly headingFor?: (content: unknown) => TemplateResult;
+  /** Whether each row of a table says whose the item is, so that it can be read by itself. */
+  readonly namesProvider?: boolean;
 }
 
 /** Those items of some services that the browser holds at this moment. */
@@ -29,7 +33,8 @@ export async function heldItems(
 
 /** What visitors may want to know of services: who provides them, where, what for, and what they store. */
 export function serviceDetails(services: readonly Service[], options: DetailOptions): TemplateResult[] {
-  const { texts, language, switchFor, held } = options;
+  const { texts, language, switchFor, held, namesProvider } = options;
+  const headingFor = options.headingFor ?? ((content: unknown) => html`<h4 class="row" dir="auto">${content}</h4>`);
   const row = (term: string, value: unknown): unknown =>
     value
       ? html`<dt>${term}</dt>
@@ -39,14 +44,14 @@ export function serviceDetails(services: readonly Service[], options: DetailOpti
     const { id, provider, purpose, policy, country, storage = [] } = service;
     return html`
       <div part="service">
-        <h4 class="row" dir="auto">${switchFor?.(id, nameOf(service)) ?? nameOf(service)}</h4>
+        ${headingFor(switchFor?.(id, nameOf(service)) ?? nameOf(service))}
         ${purpose ? html`<p dir="auto">${purpose}</p>` : nothing}
         <dl>
           ${row(texts.provider, provider)}
           ${row(texts.country, country && new Intl.DisplayNames(language, { type: 'region' }).of(country))}
         </dl>
         ${policy ? html`<a href=${policy} target="_blank" rel="noopener">${texts.servicePolicy}</a>` : nothing}
-        ${storage.length > 0 ? storageTable(storage, texts, language, held) : nothing}
+        ${storage.length > 0 ? storageTable(storage, texts, language, held, namesProvider ? provider : undefined) : nothing}
       </div>
     `;
   });

@@ -5,11 +5,11 @@ import { applyChoices, type Decided } from '../core/decide.js';
 import type { RunningConsent } from '../core/running.js';
 import type { Choices } from '../core/state.js';
 import type { Texts } from '../locales/texts.js';
+import { counted, wordsOf } from '../policy/words.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ConsentElement, type Actions } from './consent-element.js';
 import { settingsStyles } from './settings.styles.js';
-import { counted, wordsOf } from './wording.js';
 
 /**
  * Every category and service with a switch, what each stores, and Save, Accept all, Reject all. The switches are a

@@ -1,23 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { StorageItem } from '../core/config.js';
 import type { Texts } from '../locales/texts.js';
-import { durationInWords } from './duration-in-words.js';
+import { durationInWords } from '../policy/duration-in-words.js';
 
 /**
  * What a service keeps on the visitor's device, as a table that scrolls by itself where it is too wide. What the browser
  * holds at this moment is marked.
+ *
+ * @param provider whose items they are, where the table is to say so itself
  */
 export function storageTable(
   items: readonly StorageItem[],
   texts: Texts,
   language: string,
   held: ReadonlySet<StorageItem>,
+  provider?: string,
 ): TemplateResult {
   // A column that nothing is in tells nothing.
   const hasPurpose = items.some(({ purpose }) => purpose);
-  const heads = [texts.storageName, texts.storageKind, texts.duration, ...(hasPurpose ? [texts.storagePurpose] : [])];
+  const heads = [
+    texts.storageName,
+    texts.storageKind,
+    ...(provider ? [texts.provider] : []),
+    texts.duration,
+    ...(hasPurpose ? [texts.storagePurpose] : []),
+  ];
   return html`
-    <div class="scroll" tabindex="0" role="group" aria-label=${texts.storage}>
+    <div data-scroll tabindex="0" role="group" aria-label=${texts.storage}>
       <table>
         <caption>
           ${texts.storage}
@@ -32,11 +41,12 @@ export function storageTable(
             (item) =>
               html`<tr>
                 <th scope="row">
-                  ${item.name} ${held.has(item) ? html`<mark part="set">${texts.setNow}</mark>` : nothing}
+                  <bdi>${item.name}</bdi> ${held.has(item) ? html`<mark part="set">${texts.setNow}</mark>` : nothing}
                 </th>
                 <td>${item.kind}</td>
+                ${provider ? html`<td><bdi>${provider}</bdi></td>` : nothing}
                 <td>${durationInWords(item.duration, texts, language)}</td>
-                ${hasPurpose ? html`<td dir="auto">${item.purpose}</td>` : nothing}
+                ${hasPurpose ? html`<td><bdi>${item.purpose}</bdi></td>` : nothing}
               </tr>`,
           )}
         </tbody>

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { completeConfig } from '../../src/core/complete-config.js';
 import type { Category, ConfigInput, Mode, Service } from '../../src/core/config.js';
-import { counted, fill, inParagraphs, nameOf, question, shownText, wordsOf } from '../../src/elements/wording.js';
+import { inParagraphs, question, shownText } from '../../src/elements/wording.js';
+import { counted, fill, nameOf, wordsOf } from '../../src/policy/words.js';
 import type { AskReason } from '../../src/core/state.js';
 import de from '../../src/locales/de.js';
 import en from '../../src/locales/en.js';

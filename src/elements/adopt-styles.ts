@@ -1,0 +1,12 @@
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Gives a page, or a shadow tree in it, a style sheet: once, whoever asks how often. No policy on inline styles minds. */
+export function adoptStyles({ adoptedStyleSheets }: DocumentOrShadowRoot, styles: string): void {
+  let sheet = sheets.get(styles);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    sheets.set(styles, sheet);
+  }
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+}

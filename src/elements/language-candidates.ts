@@ -1,0 +1,11 @@
+/** What will do for a BCP 47 tag, best first: `pt-BR` before `pt`, `zh-Hant` for `zh-TW`, Norwegian for its two forms. */
+export function languageCandidates(tag: string): string[] {
+  try {
+    const { baseName, language } = new Intl.Locale(tag);
+    const { script = '', region = '' } = new Intl.Locale(tag).maximize();
+    return [baseName, `${language}-${region}`, `${language}-${script}`, /^n[bn]$/.test(language) ? 'no' : language];
+  } catch {
+    // What is no tag is no language.
+    return [];
+  }
+}
