@@ -75,8 +75,11 @@
   const startConsent = async () => {
     const response = await window.fetch('privacy-config.json');
     const { layout, mode, version } = asked;
+    const config = await response.json();
+    // They say which version this is, and here the address does.
+    delete config.policy.versions;
     const consent = window.privacyElements.startConsent({
-      ...(await response.json()),
+      ...config,
       layout,
       mode,
       version: Number(version),

@@ -19,7 +19,8 @@ export function demoAddresses(context, next) {
  * Plugin for @web/dev-server.
  *
  * - Pages: `<!-- include parts/header.html -->` is replaced by that file, a `.json` file by a script that holds it as the
- *   page's privacy configuration; `<!-- show tags/matomo.html -->` shows a file's source.
+ *   page's privacy configuration; `<!-- show tags/matomo.html -->` shows a file's source; `<!-- policy policy/crosswind.json -->`
+ *   is the HTML of that policy.
  * - `/vendors/<host>/…` is answered by the stand-ins of vendors.js; `/vendors/log` lists what was asked of them since the
  *   server started.
  * - `privacy-elements` is this repository's src/.
@@ -47,7 +48,11 @@ export function demoPlugin() {
     resolveMimeType: ({ path }) => (path.endsWith('.md') ? 'text/plain' : undefined),
 
     resolveImport({ source }) {
-      return { 'privacy-elements': '/src/index.ts', 'privacy-elements/define': '/src/define.ts' }[source];
+      return {
+        'privacy-elements': '/src/index.ts',
+        'privacy-elements/define': '/src/define.ts',
+        'privacy-elements/define-policy': '/src/define-policy.ts',
+      }[source];
     },
   };
 }
@@ -61,13 +66,26 @@ async function servePage(page) {
       ? `<script type="application/json" data-privacy-config>\n${text}\n</script>`
       : text.replace(`href="${page}"`, '$& aria-current="page"');
   });
+  const rendered = await replaceAll(included, /<!-- policy (\S+) -->/, renderPolicy);
   // Shown sources keep the vendors' addresses.
   const shown = await replaceAll(
-    replaceVendors(included),
+    replaceVendors(rendered),
     /<!-- show (\S+) -->/,
     async (file) => `<pre tabindex="0"><code>${escape((await read(file)).trim())}</code></pre>`,
   );
   return { body: shown, type: 'html' };
+}
+
+/** A policy as any server writes it. Storage, recipients and versions come from the configuration that the pages have. */
+async function renderPolicy(file) {
+  // What is built: Node does not read the sources.
+  const [{ checkConfig }, { checkPolicy, renderPolicyHTML }] = await Promise.all([
+    import('../dist/core/index.js'),
+    import('../dist/policy/index.js'),
+  ]);
+  const config = checkConfig(JSON.parse(await read('privacy-config.json')));
+  const { versions } = config.policy;
+  return renderPolicyHTML(checkPolicy({ ...JSON.parse(await read(file)), versions }), { config });
 }
 
 /** Replaces every match by what its first group stands for. */
