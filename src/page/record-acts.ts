@@ -11,9 +11,7 @@ export const recordActs: Effect = (consent) => {
     if (!newest || !record || !persisted) return;
     // The first call finds what is there: a decision of an earlier page, or of this one, made before this was here.
     const isNew =
-      state === previous
-        ? Date.parse(record.time) >= performance.timeOrigin
-        : record.time !== previous.record?.time;
+      state === previous ? Date.parse(record.time) >= performance.timeOrigin : record.time !== previous.record?.time;
     if (!isNew) return;
     const { version, sha256 = '' } = newest;
     writeAct(config, { version, time: record.time, act: 'decision', sha256 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkConfig } from '../../src/core/check-config.js';
-import { formatRecord, parseRecord, type ConsentRecord } from '../../src/core/record.js';
+import { parseRecord } from '../../src/core/parse-record.js';
+import { formatRecord, type ConsentRecord } from '../../src/core/record.js';
 import { resolve } from '../../src/core/state.js';
 
 interface Vectors {
