@@ -7,8 +7,13 @@ import { parseAst } from 'rollup/parseAst';
 /** The most each may weigh, in KiB after Brotli. */
 const budgets = {
   'privacy.min.js': 3.5,
-  'first visit': 14.1,
+  'first visit': 14.2,
   'settings, when opened': 1.95,
+  // With Lit's reactive element, which the banner does without.
+  'ui/policy.js': 4.9,
+  'ui/policy-tools.js': 4.4,
+  'ui/policy-source.js': 2.1,
+  'ui/read-text.js': 2.7,
 };
 /** And each language. */
 const LANGUAGE = 1.2;

@@ -9,6 +9,9 @@ function equip(page) {
     Object.assign(page, decisions(page), { holds });
     page.use(announce);
     page.use(present);
+    const { policy, incident } = page.config;
+    if (policy.versions ?? incident)
+        page.waits = import('./follow-policy.js').then((m) => m.followPolicy(page));
     if (isDevelopment())
         void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
 }

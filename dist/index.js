@@ -1,8 +1,13 @@
 export { ConfigError, checkConfig } from './core/check-config.js';
 export { lintConfig } from './core/lint-config.js';
-export { formatRecord, parseRecord } from './core/record.js';
+export { parseRecord } from './core/parse-record.js';
+export { formatRecord } from './core/record.js';
+export { parseActs } from './core/policy-acts.js';
 export { PrivacyBanner } from './elements/banner.js';
 export { PrivacyChoices } from './elements/choices.js';
+export { PrivacyCookies } from './elements/cookies.js';
+export { PrivacyNotice } from './elements/notice.js';
+export { PrivacyPolicy } from './elements/policy.js';
 export { PrivacySettings } from './elements/settings.js';
 export { PrivacyCloseEvent, PrivacyOpenEvent } from './elements/view-events.js';
 export { ConsentChangeEvent } from './page/announce.js';

@@ -27,16 +27,20 @@ function lintPage(page) {
         }
     }
     if (document.readyState === 'complete')
-        findWayBack();
+        lookAround();
     else
-        window.addEventListener('load', findWayBack);
+        window.addEventListener('load', lookAround);
     document.addEventListener('privacy-open', ({ view }) => {
         if (view === 'banner')
             requestAnimationFrame(compare);
     });
     compare();
-    function findWayBack() {
-        if (document.querySelector('[data-consent-open], privacy-settings, privacy-choices'))
+    function lookAround() {
+        const policies = document.querySelectorAll('privacy-policy');
+        if (policies.length > 0) {
+            void Promise.all([import('./lint-text.js'), customElements.whenDefined('privacy-policy')]).then(([{ lintText }]) => Promise.all([...policies].map((policy) => lintText(policy, page.config))));
+        }
+        if (document.querySelector('[data-consent-open], privacy-settings, privacy-choices, privacy-cookies'))
             return;
         warn('page', 'no way back to the settings', 'an element with data-consent-open="settings" on every page (GDPR Art. 7(3): withdrawing is as easy as giving)');
     }

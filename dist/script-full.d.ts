@@ -1,3 +1,3 @@
 import { type ScriptApi } from './self-start.js';
-export declare const ready: ScriptApi['ready'];
-export declare const startConsent: ScriptApi['startConsent'];
+declare const api: ScriptApi;
+export default api;

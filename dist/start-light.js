@@ -4,7 +4,7 @@ import { runningConsent, setRunning } from './core/running.js';
 import { gate } from './page/gate.js';
 import { listen } from './page/listen.js';
 import { openers } from './page/openers.js';
-import { readRecord } from './page/record-cookie.js';
+import { readRecord } from './page/read-record.js';
 import { sendsGpc } from './page/sends-gpc.js';
 import { followTabs } from './page/tabs.js';
 import { whenGranted } from './page/when-granted.js';
@@ -16,8 +16,9 @@ import { whenGranted } from './page/when-granted.js';
  * @param input a configuration with a mistake, or none, leaves all closed
  * @param fetchOther fetches the other half, which checks the configuration and calls `equip`; left out by a caller that
  *   does both
+ * @param upgrade what the other half would bring, from that same caller
  */
-function startLight(input, fetchOther) {
+function startLight(input, fetchOther, upgrade) {
     const running = runningConsent(document);
     if (running)
         return running;
@@ -36,11 +37,16 @@ function startLight(input, fetchOther) {
         isDone = true;
     }
     const { name } = config.record;
-    const load = () => readRecord(name);
+    const load = () => {
+        const record = readRecord(name);
+        return record && (page.upgrade?.(config, record) ?? record);
+    };
     const { consent, start } = createConsent({ config, now: Date.now, load, gpc: sendsGpc(), report: reportError });
     let other;
     /** Fetches the other half and then begins; tried again where it failed. */
-    const fetchAndBegin = () => (other ??= Promise.resolve(fetchOther?.()).then(begin, (error) => {
+    const fetchAndBegin = () => (other ??= Promise.resolve(fetchOther?.())
+        .then(() => page.waits)
+        .then(begin, (error) => {
         other = undefined;
         console.warn(error);
     }));
@@ -63,6 +69,7 @@ function startLight(input, fetchOther) {
     const page = Object.assign(consent, {
         input,
         isSound,
+        upgrade,
         decide: later('decide'),
         acceptAll: later('acceptAll'),
         rejectAll: later('rejectAll'),
@@ -85,7 +92,10 @@ function startLight(input, fetchOther) {
     setRunning(document, page);
     consent.subscribe(({ view }) => void (view && fetchAndBegin()));
     const choose = () => {
-        // A single good record needs nobody else. Anything doubtful waits for the other half.
+        // A single good record of this version needs nobody else. Anything doubtful waits for the other half.
+        // An incident is for everybody.
+        if (config.incident)
+            void fetchAndBegin();
         begin();
     };
     // Nobody has seen a prerendered page yet, and its visitor may still decide on another.

@@ -1,3 +1,4 @@
+import { upgradeRecord } from './core/policy-versions.js';
 import { equip } from './equip.js';
 import { reportConfig } from './report-config.js';
 import { startLight } from './start-light.js';
@@ -11,7 +12,7 @@ import { startLight } from './start-light.js';
  */
 function startConsent(input) {
     const isSound = reportConfig(input);
-    const page = startLight(isSound ? input : undefined);
+    const page = startLight(isSound ? input : undefined, undefined, upgradeRecord);
     if (isSound)
         equip(page);
     return page;

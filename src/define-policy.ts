@@ -1,6 +1,4 @@
-// Registers what belongs to a policy: its page, and the declaration of what the site stores.
-import { PrivacyCookies } from './elements/cookies.js';
+// Registers the policy's element under its own name. It is apart because a page with a policy alone needs no other.
 import { PrivacyPolicy } from './elements/policy.js';
 
 PrivacyPolicy.define();
-PrivacyCookies.define();

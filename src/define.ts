@@ -1,8 +1,10 @@
-// Registers the elements under their own names.
+// Registers the elements under their own names, but for the policy.
 import { PrivacyBanner } from './elements/banner.js';
 import { PrivacyChoices } from './elements/choices.js';
+import { PrivacyCookies } from './elements/cookies.js';
 import { PrivacySettings } from './elements/settings.js';
 
 PrivacyBanner.define();
 PrivacyChoices.define();
+PrivacyCookies.define();
 PrivacySettings.define();

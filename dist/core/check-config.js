@@ -1,6 +1,8 @@
 import { inFull, completeConfig } from './complete-config.js';
 import { NECESSARY } from './config.js';
-import { findMistake, CONFIG_SHAPE, TEXT } from './config-shape.js';
+import { findNewsMistake } from './find-news-mistake.js';
+import { CONFIG_SHAPE, TEXT } from './config-shape.js';
+import { findMistake } from './find-mistake.js';
 
 /** A configuration that cannot be used. The message says where, what was found, and what is allowed. */
 class ConfigError extends Error {
@@ -27,7 +29,7 @@ function checkConfig(input) {
             policy: typeof policy === 'string' ? { href: policy } : policy,
         }
         : input;
-    const mistake = findMistake(full, CONFIG_SHAPE);
+    const mistake = findMistake(full, CONFIG_SHAPE) ?? findNewsMistake(full);
     if (mistake)
         throw new ConfigError(mistake.path, mistake.found, inWords(mistake.allowed));
     const { version = 0, categories: checked } = full;

@@ -8,15 +8,13 @@ export interface ObjectShape {
 }
 /** Any text but the empty one. */
 export declare const TEXT: RegExp;
+/** http(s), mailto or without a scheme: nothing that runs script. */
+export declare const HREF: RegExp;
+/** As many digits as a record has room for. */
+export declare const VERSION: readonly [number, number];
 /** The configuration, its categories and policy in their long forms. */
 export declare const CONFIG_SHAPE: ObjectShape;
-/** One thing that is not as it may be. */
-export interface Mistake {
-    /** `categories[0].services[1].storage[0].kind` */
-    readonly path: string;
-    readonly found: unknown;
-    /** What would be right; the keys where there is one too many. */
-    readonly allowed: Shape | readonly string[] | undefined;
-}
-/** The first mistake in a value, if any. */
-export declare function findMistake(found: unknown, shape: Shape | undefined, path?: string): Mistake | undefined;
+/** Whether a value is as a shape says. */
+export declare function fits(found: unknown, shape: Shape | undefined): boolean;
+/** The same for what an object has under one key. */
+export declare function fitsAt(key: string, holder: object, shape: ObjectShape): boolean;

@@ -2,9 +2,9 @@ import { ID, MODE } from './patterns.js';
 
 /** Any text but the empty one. */
 const TEXT = /\S/;
-// http(s), mailto or without a scheme: nothing that runs script.
+/** http(s), mailto or without a scheme: nothing that runs script. */
 const HREF = /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/;
-// As many digits as a record has room for.
+/** As many digits as a record has room for. */
 const VERSION = [0, 999_999_999];
 const KIND = /^(cookie|localStorage|sessionStorage|indexedDB)$/;
 // A glob of nothing but stars would declare, and delete, everything.
@@ -36,7 +36,8 @@ const CONFIG_SHAPE = {
             ],
         },
     ],
-    policy: { href: HREF, controller: TEXT },
+    policy: { href: HREF, controller: TEXT, versions: undefined },
+    incident: undefined,
     layout: /^(bar(-top)?|box(-top)?(-start)?|dialog|inline)$/,
     settings: /^(dialog|sheet)$/,
     gpc: [ID],
@@ -48,42 +49,29 @@ const CONFIG_SHAPE = {
         sameSite: /^(Lax|Strict|None)$/,
     },
 };
-/** The first mistake in a value, if any. */
-function findMistake(found, shape, path = '') {
-    const unless = (holds) => (holds ? undefined : { path, found, allowed: shape });
+/** Whether a value is as a shape says. */
+function fits(found, shape) {
     if (!shape)
-        return undefined;
+        return true;
     if (shape instanceof RegExp)
-        return unless(typeof found === 'string' && shape.test(found));
+        return typeof found === 'string' && shape.test(found);
     if (Array.isArray(shape)) {
         const [first, most] = shape;
-        if (typeof first === 'number') {
-            return unless(Number.isInteger(found) && found >= first && found <= most);
-        }
-        if (!Array.isArray(found))
-            return unless(false);
-        return firstOf(found, (item, index) => findMistake(item, first, `${path}[${index}]`));
+        return typeof first === 'number'
+            ? Number.isInteger(found) && found >= first && found <= most
+            : Array.isArray(found) && found.every((item) => fits(item, first));
     }
     const keys = shape;
-    if (Object(found) !== found || Array.isArray(found))
-        return unless(false);
-    return firstOf(Object.keys({ ...keys, ...found }), (key) => {
-        const value = found[key];
-        const inner = keys[key] ?? keys['*'];
-        const at = path ? `${path}.${key}` : key;
-        if (!inner && !(key in keys))
-            return { path: at, found: value, allowed: Object.keys(keys) };
-        return value === undefined && !REQUIRED.includes(inner) ? undefined : findMistake(value, inner, at);
-    });
+    return (Object(found) === found &&
+        !Array.isArray(found) &&
+        Object.keys({ ...keys, ...found }).every((key) => fitsAt(key, found, keys)));
 }
-function firstOf(list, find) {
-    for (const [index, item] of list.entries()) {
-        const mistake = find(item, index);
-        if (mistake)
-            return mistake;
-    }
-    return undefined;
+/** The same for what an object has under one key. */
+function fitsAt(key, holder, shape) {
+    const value = holder[key];
+    const inner = shape[key] ?? shape['*'];
+    return (!!inner || key in shape) && (value === undefined ? !REQUIRED.includes(inner) : fits(value, inner));
 }
 
-export { CONFIG_SHAPE, TEXT, findMistake };
+export { CONFIG_SHAPE, HREF, TEXT, VERSION, fits, fitsAt };
 //# sourceMappingURL=config-shape.js.map

@@ -50,11 +50,62 @@ export interface Category {
     since?: number;
     services?: Service[];
 }
-/** Where the site's policy is, and who answers for it. */
+/** What a version of the policy asks of those who knew an earlier one, mildest first. */
+export type PolicyAsk = 'nothing' | 'notice' | 'acknowledge' | 'consent';
+/** One version of the policy, and what it means for those who knew an earlier one. */
+export interface PolicyVersion {
+    /**
+     * Whole number, higher than those of older versions. The newest that asks for anything is the configuration's
+     * `version`; one that asks for nothing leaves that as it is.
+     */
+    version: number;
+    /** The day from which it holds: `2026-11-01`. */
+    effective: string;
+    /** The day on which it was published; that from which it holds where it is left out. */
+    published?: string;
+    /** `editorial`: the meaning is the same. `material`: a purpose, a recipient, a right or the controller is another. */
+    change: 'editorial' | 'minor' | 'material';
+    /**
+     * What is asked of visitors who knew an earlier one. Using the site further is never taken for an answer. Where it is
+     * `consent`, the grants end of what has this version as its `since`, or all where nothing has.
+     */
+    asks: PolicyAsk;
+    /** What changed, in plain words and in the page's language. */
+    summary?: string[];
+    /** SHA-256 of its canonical text, in hexadecimal. */
+    sha256?: string;
+    /** Address of its archived text, for the comparison. */
+    src?: string;
+}
+/** Where the site's policy is, who answers for it, and its versions. */
 export interface PolicyLink {
     href?: string;
     /** The controller's name (GDPR Art. 13(1)(a)), shown on the first layer. */
     controller?: string;
+    /** Newest first. */
+    versions?: PolicyVersion[];
+}
+/**
+ * An incident that visitors are told of (GDPR Art. 34): on the page until they close it, and apart from any question about
+ * consent. In the page's language.
+ */
+export interface Incident {
+    /** The day on which it happened or was found: `2026-11-01`. */
+    date: string;
+    /** What happened. */
+    what: string;
+    /** What it may mean for those whom it concerns. */
+    impact: string;
+    /** What has been done about it, and to make it less. */
+    measures: string;
+    /** What visitors can do for themselves. */
+    advice: string;
+    /** What they are offered. */
+    remedies?: string;
+    /** Whom to ask: a name with an address, a telephone number or an e-mail address. */
+    contact: string;
+    /** Where more is said. */
+    href?: string;
 }
 /** How the visitor's record is kept. */
 export interface RecordOptions {
@@ -87,6 +138,8 @@ export interface ConfigInput {
      * Default `["marketing"]`; an empty list takes no notice of the signal.
      */
     gpc?: string[];
+    /** Shown to every visitor who has not closed it. */
+    incident?: Incident;
     /** Texts of the interface, each replacing the one of the same key in the visitor's language. */
     texts?: Record<string, string>;
     record?: RecordOptions;
@@ -103,6 +156,7 @@ export interface Config {
     readonly layout?: Layout;
     readonly settings?: SettingsLayout;
     readonly gpc: readonly string[];
+    readonly incident?: Readonly<Incident>;
     readonly texts: Readonly<Record<string, string>>;
     readonly record: Readonly<Required<Omit<RecordOptions, 'domain'>> & Pick<RecordOptions, 'domain'>>;
 }

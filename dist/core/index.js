@@ -6,6 +6,9 @@ export { applyChoices, makeRecord } from './decide.js';
 export { lintConfig } from './lint-config.js';
 export { meets } from './expression.js';
 export { modeFor } from './mode.js';
-export { formatRecord, parseRecord } from './record.js';
+export { parseRecord } from './parse-record.js';
+export { formatActs, parseActs } from './policy-acts.js';
+export { missedVersions, strictestAsk, upgradeRecord } from './policy-versions.js';
+export { formatRecord } from './record.js';
 export { changedIds, resolve } from './state.js';
 //# sourceMappingURL=index.js.map

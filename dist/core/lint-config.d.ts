@@ -6,6 +6,8 @@ export interface Advice {
     readonly found: string;
     readonly advice: string;
 }
+/** That going on counts as consent (EDPB Guidelines 05/2020, 86). */
+export declare const IMPLIED: RegExp;
 /**
  * Dark patterns and gaps in a configuration and in the site's own texts: a first layer without a plain refusal, implied
  * consent, shaming, what is called necessary and is not, and what a visitor has to be told and is not.

@@ -92,5 +92,5 @@ function lintConfig(config) {
     return found;
 }
 
-export { lintConfig };
+export { IMPLIED, lintConfig };
 //# sourceMappingURL=lint-config.js.map

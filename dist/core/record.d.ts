@@ -21,5 +21,3 @@ export interface ConsentRecord {
 }
 /** The record as text for a cookie: below 1 KB for 6 categories and 20 services. */
 export declare function formatRecord({ version, time, action, mode, language, hash, choices }: ConsentRecord): string;
-/** Reads a cookie's text. Whatever does not parse exactly is no record: `undefined`, never an exception. */
-export declare function parseRecord(text: string): ConsentRecord | undefined;

@@ -1,29 +1,8 @@
-/**
- * Version 1 of the cookie's grammar; demo/readers holds it in ABNF, with readers in PHP and Python:
- * `1/version/time/action/mode/language/hash/analytics.ga.!marketing/`. A bare id is granted, one after `!` is denied.
- * The closing slash shows that nothing was cut off.
- */
-const RECORD = /^1\/(0|[1-9]\d{0,8})\/(\d[\d:.TZ-]+)\/(accept|reject|custom|withdraw|gpc|none)\/(opt-in|opt-out|notice)\/([A-Za-z\d-]{0,35})\/([\da-f]{64}|)\/((?:!?[A-Za-z][\w-]{0,39}(?:\.(?!\/)|(?=\/)))*)\/$/;
 /** The record as text for a cookie: below 1 KB for 6 categories and 20 services. */
 function formatRecord({ version, time, action, mode, language, hash, choices }) {
     const list = Object.entries(choices).map(([id, choice]) => (choice === 'granted' ? id : `!${id}`));
     return `${['1', version, time, action, mode, language, hash, list.join('.')].join('/')}/`;
 }
-/** Reads a cookie's text. Whatever does not parse exactly is no record: `undefined`, never an exception. */
-function parseRecord(text) {
-    const [, version, time, action, mode, language, hash, list] = RECORD.exec(text) ?? [];
-    // Only a real moment, written as ISO 8601 has it, comes back as it went in.
-    if (!time || text.length > 4096 || new Date(time).toJSON() !== time)
-        return undefined;
-    const tokens = list ? list.split('.') : [];
-    // No prototype: `constructor` is a valid id, and must not be found where nobody decided on it.
-    const choices = Object.create(null);
-    for (const token of tokens)
-        choices[token.replace('!', '')] = token[0] === '!' ? 'denied' : 'granted';
-    if (Object.keys(choices).length !== tokens.length)
-        return undefined;
-    return { version: Number(version), time, action, mode, language, hash, choices };
-}
 
-export { formatRecord, parseRecord };
+export { formatRecord };
 //# sourceMappingURL=record.js.map

@@ -1,13 +1,14 @@
 import type { StorageItem } from './config.js';
 import type { Consent, Stage } from './consent.js';
 import type { Decisions } from './decide.js';
+import type { Newsroom } from './news.js';
 /** What the browser keeps of what was declared. */
 export interface Holdings {
     /** Whether it holds such an item at this moment. */
     readonly holds: (item: StorageItem) => Promise<boolean>;
 }
 /** What every copy of the library can expect of another's consent. */
-export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings>;
+export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings & Newsroom>;
 /** The consent that runs on a host (a document), if any. */
 export declare const runningConsent: (host: object) => RunningConsent | undefined;
 /** Makes a consent the one that runs on a host, or with `undefined` none. */

@@ -1,6 +1,7 @@
 import { render } from 'lit/html.js';
 import { whenRunning } from '../core/running.js';
 import { loadTexts, override } from './load-texts.js';
+import { sha256 } from './sha256.js';
 import { shownText } from './wording.js';
 
 const sheets = new Map();
@@ -70,7 +71,7 @@ class ConsentElement extends Base {
             if (!this.consent || !this.texts || !this.isConnected)
                 return;
             this.willRender?.(this.consent);
-            render(this.render(this.consent, this.texts), this.shadowRoot, { host: this });
+            render(this.render(this.consent, this.texts), this.shadowRoot);
             this.rendered?.(this.consent, this.texts);
         });
     }
@@ -122,12 +123,6 @@ class ConsentElement extends Base {
         this.language = language;
         this.requestUpdate();
     }
-}
-/** Empty on an insecure page, where browsers have no digest. */
-async function sha256(text) {
-    const { subtle } = crypto;
-    const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(text));
-    return digest ? Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') : '';
 }
 
 export { ConsentElement };

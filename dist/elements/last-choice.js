@@ -1,8 +1,15 @@
 import { nothing, html } from 'lit/html.js';
-import { fill } from './wording.js';
+import { fill } from '../policy/words.js';
 export { lastChoiceStyles as styles } from './last-choice.styles.js';
 
-/** When the visitor last decided and on what, and a button that copies the record (GDPR Art. 7(1), 15). */
+/** When the visitor last decided, and on which version. */
+function whenChosen({ time, version }, texts, language) {
+    return fill(texts.lastChoice, {
+        date: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time)),
+        version: new Intl.NumberFormat(language).format(version),
+    });
+}
+/** The same, and a button that copies the record (GDPR Art. 7(1), 15). */
 function lastChoice(record, texts, language) {
     const copy = async ({ currentTarget }) => {
         const button = currentTarget;
@@ -11,15 +18,9 @@ function lastChoice(record, texts, language) {
         if (said)
             said.textContent = texts.copied;
     };
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
     return html `
     <div part="record">
-      <p>
-        ${fill(texts.lastChoice, {
-        date: date.format(new Date(record.time)),
-        version: new Intl.NumberFormat(language).format(record.version),
-    })}
-      </p>
+      <p>${whenChosen(record, texts, language)}</p>
       ${
     // Not there on an insecure page.
     navigator.clipboard
@@ -30,5 +31,5 @@ function lastChoice(record, texts, language) {
   `;
 }
 
-export { lastChoice };
+export { lastChoice, whenChosen };
 //# sourceMappingURL=last-choice.js.map

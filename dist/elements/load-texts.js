@@ -1,5 +1,6 @@
 import texts from '../locales/en.js';
 import { LANGUAGES } from '../locales/languages.js';
+import { languageCandidates } from './language-candidates.js';
 
 /**
  * The texts in the first of the wanted languages that there is, English otherwise; a language that does not load is
@@ -8,7 +9,7 @@ import { LANGUAGES } from '../locales/languages.js';
  * @param wanted BCP 47 tags, most wanted first
  */
 async function loadTexts(wanted) {
-    for (const language of wanted.flatMap(candidates)) {
+    for (const language of wanted.flatMap(languageCandidates)) {
         if (language === 'en')
             break;
         const loaded = await LANGUAGES[language]?.().catch(console.warn);
@@ -16,18 +17,6 @@ async function loadTexts(wanted) {
             return { texts: loaded.default, language };
     }
     return { texts: texts, language: 'en' };
-}
-/** What will do for a tag, best first: `pt-BR` before `pt`, `zh-Hant` for `zh-TW`, Norwegian for its two forms. */
-function candidates(tag) {
-    try {
-        const { baseName, language } = new Intl.Locale(tag);
-        const { script = '', region = '' } = new Intl.Locale(tag).maximize();
-        return [baseName, `${language}-${region}`, `${language}-${script}`, /^n[bn]$/.test(language) ? 'no' : language];
-    }
-    catch {
-        // What is no tag is no language.
-        return [];
-    }
 }
 /** The site's own texts in place of ours, one by one. */
 function override(texts, own) {

@@ -11,6 +11,10 @@ export interface DetailOptions {
     readonly switchFor: ((id: string, name: string) => TemplateResult) | undefined;
     /** What the browser holds of it. */
     readonly held: ReadonlySet<StorageItem>;
+    /** Makes the heading, where it is another one than in the settings. */
+    readonly headingFor?: (content: unknown) => TemplateResult;
+    /** Whether each row of a table says whose the item is, so that it can be read by itself. */
+    readonly namesProvider?: boolean;
 }
 /** Those items of some services that the browser holds at this moment. */
 export declare function heldItems(services: readonly Service[], holds: Holdings['holds']): Promise<ReadonlySet<StorageItem>>;

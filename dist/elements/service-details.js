@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit/html.js';
+import { nameOf } from '../policy/words.js';
 import { storageTable } from './storage-table.js';
-import { nameOf } from './wording.js';
 export { serviceDetailsStyles as styles } from './service-details.styles.js';
 
 /** Those items of some services that the browser holds at this moment. */
@@ -11,7 +11,8 @@ async function heldItems(services, holds) {
 }
 /** What visitors may want to know of services: who provides them, where, what for, and what they store. */
 function serviceDetails(services, options) {
-    const { texts, language, switchFor, held } = options;
+    const { texts, language, switchFor, held, namesProvider } = options;
+    const headingFor = options.headingFor ?? ((content) => html `<h4 class="row" dir="auto">${content}</h4>`);
     const row = (term, value) => value
         ? html `<dt>${term}</dt>
           <dd>${value}</dd>`
@@ -20,14 +21,14 @@ function serviceDetails(services, options) {
         const { id, provider, purpose, policy, country, storage = [] } = service;
         return html `
       <div part="service">
-        <h4 class="row" dir="auto">${switchFor?.(id, nameOf(service)) ?? nameOf(service)}</h4>
+        ${headingFor(switchFor?.(id, nameOf(service)) ?? nameOf(service))}
         ${purpose ? html `<p dir="auto">${purpose}</p>` : nothing}
         <dl>
           ${row(texts.provider, provider)}
           ${row(texts.country, country && new Intl.DisplayNames(language, { type: 'region' }).of(country))}
         </dl>
         ${policy ? html `<a href=${policy} target="_blank" rel="noopener">${texts.servicePolicy}</a>` : nothing}
-        ${storage.length > 0 ? storageTable(storage, texts, language, held) : nothing}
+        ${storage.length > 0 ? storageTable(storage, texts, language, held, namesProvider ? provider : undefined) : nothing}
       </div>
     `;
     });

@@ -28,7 +28,7 @@ const serviceDetailsStyles = css `
     grid-template-columns: auto 1fr;
     gap: 0.15em var(--_space);
   }
-  .scroll {
+  [data-scroll] {
     overflow-x: auto;
   }
   table {

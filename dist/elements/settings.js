@@ -1,11 +1,11 @@
 import { nothing, html } from 'lit/html.js';
 import { optionalIds, gpcIds, NECESSARY } from '../core/config.js';
 import { applyChoices } from '../core/decide.js';
+import { wordsOf, counted } from '../policy/words.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ConsentElement } from './consent-element.js';
 import { settingsStyles } from './settings.styles.js';
-import { wordsOf, counted } from './wording.js';
 
 /**
  * Every category and service with a switch, what each stores, and Save, Accept all, Reject all. The switches are a

@@ -1,27 +1,12 @@
 import { NECESSARY } from '../core/config.js';
+import { wordsOf, fill, counted } from '../policy/words.js';
 
-/** Puts values into the `{places}` of a text. */
-function fill(text, values) {
-    return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
-}
-/** A number of things, in the plural form that its language has for it. */
-function counted(count, texts, language) {
-    const text = texts[new Intl.PluralRules(language).select(count)] ?? texts.other;
-    return fill(text, { count: new Intl.NumberFormat(language).format(count) });
-}
-/** What a visitor reads of a category: the site's own words, else those of the usual categories, else the id. */
-function wordsOf({ id, label, purpose }, texts) {
-    const usual = texts.categories[id];
-    return { label: label ?? usual?.label ?? id, purpose: purpose ?? usual?.purpose ?? '' };
-}
-/** The name of a service. */
-const nameOf = ({ id, label }) => label ?? id;
 /**
  * The text of the first layer: names the controller and every purpose before the buttons, the number of those who
- * receive data, and to those who have answered before, why they are asked again.
+ * receive data, and to those who have answered before, why they are asked again, with what changed in the policy since.
  */
-function question(config, texts, { mode, asks }, language) {
-    const { controller } = config.policy;
+function question(config, texts, { mode, asks, record }, language) {
+    const { controller, versions = [] } = config.policy;
     const optional = config.categories.filter(({ id }) => id !== NECESSARY);
     const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => provider)));
     providers.delete(controller);
@@ -36,6 +21,8 @@ function question(config, texts, { mode, asks }, language) {
     });
     return [
         ...(asks === 'version' || asks === 'added' ? [texts.changed] : []),
+        // Without a record nothing was missed: no number is above undefined.
+        ...versions.flatMap(({ version, summary = [] }) => (version > record?.version ? summary : [])),
         text,
         ...(providers.size > 0 ? [counted(providers.size, texts.providers, language)] : []),
     ].join(' ');
@@ -60,5 +47,5 @@ function shownText(config, texts, asked, language) {
     return JSON.stringify([config.version, texts.title, question(config, texts, asked, language), categories]);
 }
 
-export { counted, fill, inParagraphs, nameOf, question, shownText, wordsOf };
+export { inParagraphs, question, shownText };
 //# sourceMappingURL=wording.js.map

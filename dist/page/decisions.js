@@ -1,6 +1,6 @@
 import { gpcIds, optionalIds } from '../core/config.js';
 import { makeRecord } from '../core/decide.js';
-import { cookieTexts } from './record-cookie.js';
+import { cookieTexts } from './cookie-texts.js';
 import { writeRecord } from './write-record.js';
 
 /** Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays. */

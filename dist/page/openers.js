@@ -7,7 +7,7 @@ const openers = ({ open }) => listen(document, 'click', (event) => {
     if (!opener)
         return;
     event.preventDefault();
-    open(opener.getAttribute('data-consent-open') === 'banner' ? 'banner' : 'settings');
+    open(opener.dataset['consentOpen'] === 'banner' ? 'banner' : 'settings');
 });
 
 export { openers };

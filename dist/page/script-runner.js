@@ -26,8 +26,8 @@ function scriptRunner() {
         const script = document.createElement('script');
         for (const { name, value } of placeholder.attributes)
             script.setAttribute(name, value);
-        script.removeAttribute('data-consent');
-        script.removeAttribute('data-type');
+        delete script.dataset['consent'];
+        delete script.dataset['type'];
         script.type = placeholder.dataset['type'] ?? '';
         // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
         script.nonce = placeholder.nonce;

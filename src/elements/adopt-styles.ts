@@ -1,7 +1,11 @@
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Gives a page, or a shadow tree in it, a style sheet: once, whoever asks how often. No policy on inline styles minds. */
-export function adoptStyles({ adoptedStyleSheets }: DocumentOrShadowRoot, styles: string): void {
+/**
+ * Gives a page, or a shadow tree in it, a style sheet: once, whoever asks how often. No policy on inline styles minds. An
+ * element that is told late that it was connected may be out again: what it is in then has no sheets.
+ */
+export function adoptStyles({ adoptedStyleSheets }: Partial<DocumentOrShadowRoot>, styles: string): void {
+  if (!adoptedStyleSheets) return;
   let sheet = sheets.get(styles);
   if (!sheet) {
     sheet = new CSSStyleSheet();

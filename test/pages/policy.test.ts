@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { ScriptApi } from '../../src/self-start.js';
 import { newSite, openPage, type Page } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
 

@@ -1,0 +1,2 @@
+/** What stands around the text of a policy. */
+export declare const policyStyles: string;

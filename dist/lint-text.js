@@ -1,0 +1,47 @@
+import { readNodes } from './elements/read-nodes.js';
+import { canonicalText } from './policy/canonical-text.js';
+import { lintPolicy } from './policy/lint-policy.js';
+import { readPolicyText } from './policy/read-text.js';
+
+/**
+ * Tells the developer, in the console, what is missing or doubtful in a policy that is shown, clause by clause, and
+ * whether the configuration names its hash. Loaded in development only.
+ */
+async function lintText(policy, config) {
+    const hash = await policy.hash;
+    const warn = (path, found, advice) => {
+        console.warn(`privacy-elements: <privacy-policy>: ${path}: found "${found}", better: ${advice}`);
+    };
+    const document = policy.shownDocument ?? readBack(policy);
+    if (!document)
+        return;
+    const { versions } = config.policy;
+    for (const { clause, path, found, advice } of lintPolicy({ ...(versions && { versions }), ...document }, config)) {
+        warn(clause && policy.shownDocument ? `#${clause}` : path, found, advice);
+    }
+    const [newest] = config.policy.versions ?? [];
+    if (newest && hash && newest.sha256 !== hash)
+        warn('policy.versions[0].sha256', newest.sha256 ?? '', hash);
+}
+/**
+ * A policy in HTML is read as what it says, line by line, with its date and its live blocks; where that has no order of
+ * its own there is no advice.
+ */
+function readBack(policy) {
+    const lang = policy.closest('[lang]')?.lang ?? 'en';
+    // In a document without a window no element of the copy comes alive.
+    const copy = document.implementation.createHTMLDocument().importNode(policy, true);
+    for (const part of copy.querySelectorAll('[data-block], [data-part="dates"]')) {
+        part.removeAttribute('data-block');
+        part.removeAttribute('data-part');
+    }
+    try {
+        return readPolicyText(canonicalText(readNodes(copy.childNodes)).replaceAll('\n', '\n\n'), { lang });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+export { lintText };
+//# sourceMappingURL=lint-text.js.map

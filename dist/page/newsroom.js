@@ -1,0 +1,62 @@
+import { missedVersions, strictestAsk } from '../core/policy-versions.js';
+import { writeAct, readActs } from './acts-cookie.js';
+import { readRecord } from './read-record.js';
+import { writeRecord } from './write-record.js';
+
+/** What a consent has to tell now, and how that is answered. An answer grants nothing and refuses nothing. */
+function newsroom(consent) {
+    const { config } = consent;
+    const { incident, record } = config;
+    const closedKey = `${record.name}-incident`;
+    return {
+        get news() {
+            if (incident && closedIncident(closedKey) !== incident.date)
+                return { kind: 'incident', incident };
+            const stored = readRecord(record.name);
+            // Who never chose has seen no earlier version, and is shown this one when asked.
+            if (!stored)
+                return undefined;
+            const told = Math.max(stored.version, ...readActs(config).map(({ version }) => version));
+            const versions = missedVersions(config, told);
+            const asks = strictestAsk(versions);
+            return asks === 'notice' || asks === 'acknowledge' ? { kind: 'policy', versions, asks } : undefined;
+        },
+        get acts() {
+            return readActs(config);
+        },
+        answerNews() {
+            const { news } = this;
+            if (news?.kind === 'incident') {
+                closeIncident(closedKey, news.incident.date);
+                consent.adopt(consent.state.record, consent.state.persisted);
+            }
+            else if (news) {
+                const { version, sha256 = '' } = news.versions[0];
+                writeAct(config, { version, time: new Date().toISOString(), act: news.asks, sha256 });
+                // It is told now, so that the next pages need nothing but the record to know.
+                const stored = { ...readRecord(record.name), version: config.version };
+                consent.adopt(stored, writeRecord(config, stored));
+            }
+        },
+    };
+}
+/** Kept until the browser is closed; not at all where the browser refuses. */
+function closedIncident(key) {
+    try {
+        return sessionStorage.getItem(key);
+    }
+    catch {
+        return null;
+    }
+}
+function closeIncident(key, date) {
+    try {
+        sessionStorage.setItem(key, date);
+    }
+    catch {
+        // Then the next page shows it again.
+    }
+}
+
+export { newsroom };
+//# sourceMappingURL=newsroom.js.map

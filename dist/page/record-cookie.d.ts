@@ -1,8 +1,0 @@
-import { type ConsentRecord } from '../core/record.js';
-/**
- * The texts of all cookies of a name: the host and its parent domains may each hold one, of which js-cookie's `get`
- * sees the first alone. None where the browser refuses: a sandboxed frame throws at every touch of `document.cookie`.
- */
-export declare function cookieTexts(name: string): string[];
-/** The newest record among the cookies of a name. */
-export declare function readRecord(name: string): ConsentRecord | undefined;

@@ -1,0 +1,28 @@
+/** How the number 1 is written, which tells the kind of those that follow. */
+const FIRST = {
+    1: 'decimal',
+    a: 'lower-alpha',
+    A: 'upper-alpha',
+    i: 'lower-roman',
+    I: 'upper-roman',
+};
+// The words are known by their beginnings: Article, Artikel, Artículo, Section, Chapter, Kapitel, Clause, Abschnitt, Annex,
+// Anhang, Part, Teil. A number has three digits at most: 2026 is a year.
+const LABEL = /^(\((?=[\w.]+\))|（(?=[\w.]+）)|[-–]|§\s?|(?:abs|anh|ann|art|ch?ap|cl|kap|part|se[cçz]|teil)[^\s\d]*\s)?(?:((?:\d{1,3}\.)*)(\d{1,3})|([a-z]{1,6}))([.):）]?)(\s+(?:[–—-]\s+)?)?/i;
+/** Looks for a label at the start of a line without indentation. */
+function readLabel(line) {
+    const match = LABEL.exec(line);
+    if (!match)
+        return undefined;
+    const [whole, before = '', above = '', digits, letters = '', after = '', gap = ''] = match;
+    const label = whole.slice(0, whole.length - gap.length);
+    const text = line.slice(whole.length);
+    // Letters alone are a word of a sentence. `1.Title` and `(1)Title` are labels, but `1st`, `1.5` and `e.g.` are not.
+    const stands = gap || !text || (/\d\.$|[)）]$/.test(label) && !/^\d/.test(text));
+    if (!stands || !(digits || after || /[a-z]/i.test(before)))
+        return undefined;
+    return { label, before, above, number: digits ?? letters, after, gap, text };
+}
+
+export { FIRST, readLabel };
+//# sourceMappingURL=read-label.js.map

@@ -1,0 +1,1 @@
+import{f as t}from"./read-text.js";function e(e){const s=new Map,o=new Map,a=t(e);for(const t of a){let{id:e}=t;for(let o=2;s.has(e);o++)e=`${t.id}-${o}`;s.set(e,t),o.set(t,[e])}for(const t of a){const e=t.clause.aliases?.filter(e=>!s.has(e)&&s.set(e,t))??[];o.set(t,[...o.get(t)??[],...e])}return{idsOf:o,ownerOf:s}}export{e as a};

@@ -1,0 +1,1 @@
+const e=()=>new Promise(e=>setTimeout(e));export{e as p};
