@@ -15,13 +15,15 @@ export async function lintText(policy: PrivacyPolicy, config: Config): Promise<v
   const warn = (path: string, found: string, advice: string): void => {
     console.warn(`privacy-elements: <privacy-policy>: ${path}: found "${found}", better: ${advice}`);
   };
-  const document = policy.shownDocument ?? readBack(policy);
-  if (!document) return;
-  const { versions } = config.policy;
-  for (const { clause, path, found, advice } of lintPolicy({ ...(versions && { versions }), ...document }, config)) {
+  const text = policy.shownDocument ?? readBack(policy);
+  if (!text) return;
+  const { href, versions } = config.policy;
+  // Versions are of the policy that the configuration leads to, and of no other that the site may show.
+  const isOwn = href === undefined || new URL(href, document.baseURI).pathname === location.pathname;
+  const [newest] = (isOwn && versions) || [];
+  for (const { clause, path, found, advice } of lintPolicy({ ...(newest && { versions }), ...text }, config)) {
     warn(clause && policy.shownDocument ? `#${clause}` : path, found, advice);
   }
-  const [newest] = config.policy.versions ?? [];
   if (newest && hash && newest.sha256 !== hash) warn('policy.versions[0].sha256', newest.sha256 ?? '', hash);
 }
 

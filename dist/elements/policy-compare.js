@@ -30,7 +30,8 @@ async function policyChanges(older, newest, { document: policy, texts, language 
   `;
 }
 function changeItem({ id, label, title, kind, parts }, texts) {
-    const name = [label, title].filter(Boolean).join(' ');
+    // A heading is among the parts, where its words are marked.
+    const name = label || (title ?? '');
     const marked = (part) => {
         // Not every screen reader tells of these elements.
         const said = html `<span part="said">${part.kind === 'added' ? texts.added : texts.removed}: </span>`;

@@ -13,7 +13,6 @@ function contentsOf(host, follow) {
     let current;
     let isBeside = false;
     let crossings;
-    let size;
     const find = (selector) => host.renderRoot.querySelector(selector);
     /** Marks the heading that is read under, and keeps its link in view. */
     const mark = async () => {
@@ -51,6 +50,11 @@ function contentsOf(host, follow) {
         isBeside = is;
         host.requestUpdate();
     };
+    /** Asked for whenever a heading comes or goes, and so when the text shows at last. */
+    const look = () => {
+        measure();
+        void mark();
+    };
     const onClick = ({ target }) => {
         const link = target.closest('a');
         if (link)
@@ -70,17 +74,16 @@ function contentsOf(host, follow) {
   `;
     return {
         start() {
-            size = new ResizeObserver(measure);
-            size.observe(host);
+            addEventListener('resize', measure);
         },
         end() {
-            size?.disconnect();
+            removeEventListener('resize', measure);
             crossings?.disconnect();
         },
         update(headings) {
             groups = [];
             crossings?.disconnect();
-            crossings = new IntersectionObserver(() => void mark(), { rootMargin: '0px 0px -66%' });
+            crossings = new IntersectionObserver(look, { rootMargin: '0px 0px -66%' });
             for (const heading of headings) {
                 if (heading.depth > 1)
                     continue;

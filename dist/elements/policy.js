@@ -6,7 +6,7 @@ import { policyTextStyles } from './policy-text.styles.js';
 const REGISTRY = globalThis.customElements;
 /** Characters; 250 words a minute are about 1,500. */
 const LONG = 50_000;
-const SCRIPT = ':scope > :is(script[type="text/plain"], script[type="application/json"])';
+const SCRIPT = 'script[type="text/plain"], script[type="application/json"]';
 /**
  * A privacy policy, with its contents, a search, links to each clause, and sections that can be closed. The text stands
  * in the light DOM: as HTML, which is left as it is, or made from a plain text or from JSON, at an address or in a
@@ -136,7 +136,7 @@ class PrivacyPolicy extends LitElement {
         if (document.readyState === 'loading') {
             await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
         }
-        const script = this.querySelector(SCRIPT) ?? undefined;
+        const script = [...this.children].find((child) => child.matches(SCRIPT));
         const source = this.document ?? (this.src ? this.src : script);
         if (source !== this.#source)
             await this.#make(source, signal);

@@ -39,7 +39,8 @@ export async function policyChanges(
 }
 
 function changeItem({ id, label, title, kind, parts }: ClauseChange, texts: BlockContext['texts']): TemplateResult {
-  const name = [label, title].filter(Boolean).join(' ');
+  // A heading is among the parts, where its words are marked.
+  const name = label || (title ?? '');
   const marked = (part: ChangePart): unknown => {
     // Not every screen reader tells of these elements.
     const said = html`<span part="said">${part.kind === 'added' ? texts.added : texts.removed}: </span>`;

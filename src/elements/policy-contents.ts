@@ -27,7 +27,6 @@ export function contentsOf(host: LitElement, follow: (link: HTMLAnchorElement) =
   let current: Heading | undefined;
   let isBeside = false;
   let crossings: IntersectionObserver | undefined;
-  let size: ResizeObserver | undefined;
   const find = (selector: string): HTMLElement | null => host.renderRoot.querySelector(selector);
 
   /** Marks the heading that is read under, and keeps its link in view. */
@@ -64,6 +63,11 @@ export function contentsOf(host: LitElement, follow: (link: HTMLAnchorElement) =
     isBeside = is;
     host.requestUpdate();
   };
+  /** Asked for whenever a heading comes or goes, and so when the text shows at last. */
+  const look = (): void => {
+    measure();
+    void mark();
+  };
   const onClick = ({ target }: Event): void => {
     const link = (target as Element).closest('a');
     if (link) follow(link);
@@ -86,17 +90,16 @@ export function contentsOf(host: LitElement, follow: (link: HTMLAnchorElement) =
 
   return {
     start() {
-      size = new ResizeObserver(measure);
-      size.observe(host);
+      addEventListener('resize', measure);
     },
     end() {
-      size?.disconnect();
+      removeEventListener('resize', measure);
       crossings?.disconnect();
     },
     update(headings) {
       groups = [];
       crossings?.disconnect();
-      crossings = new IntersectionObserver(() => void mark(), { rootMargin: '0px 0px -66%' });
+      crossings = new IntersectionObserver(look, { rootMargin: '0px 0px -66%' });
       for (const heading of headings) {
         if (heading.depth > 1) continue;
         const group = groups.at(-1);

@@ -7,7 +7,7 @@ const HIGHLIGHTS: string = css`
     color: #000;
   }
   ::highlight(privacy-search-current) {
-    background: #e8590c;
+    background: #c2410c;
     color: #fff;
   }
   @media (forced-colors: active) {

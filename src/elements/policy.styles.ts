@@ -119,7 +119,7 @@ export const policyStyles: string = css`
     gap: 1em;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 42px;
+    min-block-size: 44px;
     padding-inline: 0.9em;
     border-radius: inherit;
     font-weight: 600;

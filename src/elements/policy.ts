@@ -18,7 +18,7 @@ import { policyTextStyles } from './policy-text.styles.js';
 const REGISTRY = (globalThis as Partial<typeof globalThis>).customElements;
 /** Characters; 250 words a minute are about 1,500. */
 const LONG = 50_000;
-const SCRIPT = ':scope > :is(script[type="text/plain"], script[type="application/json"])';
+const SCRIPT = 'script[type="text/plain"], script[type="application/json"]';
 
 /**
  * A privacy policy, with its contents, a search, links to each clause, and sections that can be closed. The text stands
@@ -165,7 +165,7 @@ export class PrivacyPolicy extends LitElement {
     if (document.readyState === 'loading') {
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     }
-    const script = this.querySelector<HTMLScriptElement>(SCRIPT) ?? undefined;
+    const script = [...this.children].find((child) => child.matches(SCRIPT)) as HTMLScriptElement | undefined;
     const source = this.document ?? (this.src ? this.src : script);
     if (source !== this.#source) await this.#make(source, signal);
     this.#turn();

@@ -178,7 +178,7 @@ describe('what changed in a policy', () => {
     await page.acceptAll();
     page.adopt({ ...page.state.record!, version: 1 });
     const host = await compare();
-    expect(text()).to.include(texts.unread);
+    expect(text()).to.include(texts.notCompared);
     expect([...host.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([gone]);
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { PrivacyPolicy } from '../../src/elements/policy.js';
 import { sha256 } from '../../src/elements/sha256.js';
+import texts from '../../src/locales/policy/en.js';
 import { policyText } from '../../src/policy/canonical-text.js';
 import type { PolicyDocument } from '../../src/policy/document.js';
 import { readPolicyText } from '../../src/policy/read-text.js';
@@ -65,7 +66,7 @@ describe('<privacy-policy> made from', () => {
     expect([policy.querySelectorAll('h2, h3').length, read(policy)]).to.deep.equal([1, SEEN]);
   });
 
-  it('R130: JSON in another language than the page, says which and runs as that does', async () => {
+  it('R128: JSON in another language than the page, says which and runs as that does', async () => {
     const policy = await policyOf(script('application/json', JSON.stringify({ ...DOCUMENT, lang: 'he' })));
     expect([policy.lang, getComputedStyle(policy).direction]).to.deep.equal(['he', 'rtl']);
   });
@@ -93,9 +94,7 @@ describe('the source of a policy', () => {
     const policy = await policyOf(FALLBACK, `src="${address(raw)}"`);
     expect(errors).to.have.length(1);
     expect(errors[0]).to.include('privacy-elements: line 7, column 1: found "3."');
-    expect(policy.querySelector('p')!.textContent).to.equal(
-      'This text could not be put in order. Here it is as it was written.',
-    );
+    expect(policy.querySelector('p')!.textContent).to.equal(texts.unread);
     const pre = policy.querySelector('pre')!;
     expect(pre.textContent).to.equal(raw);
     expect(pre.scrollWidth, 'it wraps').to.be.at.most(pre.clientWidth);
