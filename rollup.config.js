@@ -83,7 +83,7 @@ export default [
       typescript({ noEmitOnError: true }),
       thirdPartyLicences(['diff', 'js-cookie', 'lit']),
       emitThemes('src/styles/themes'),
-      emitPolicyStyles('src/elements/policy-text.styles.ts'),
+      emitPolicyStyles('src/elements/policy/policy-text.styles.ts'),
     ],
   },
   // The light half for a script tag. It imports the other half by an address of its own, which Rollup leaves alone.

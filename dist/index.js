@@ -7,7 +7,7 @@ export { PrivacyBanner } from './elements/banner.js';
 export { PrivacyChoices } from './elements/choices.js';
 export { PrivacyCookies } from './elements/cookies.js';
 export { PrivacyNotice } from './elements/notice.js';
-export { PrivacyPolicy } from './elements/policy.js';
+export { PrivacyPolicy } from './elements/policy/policy.js';
 export { PrivacySettings } from './elements/settings.js';
 export { PrivacyCloseEvent, PrivacyOpenEvent } from './elements/view-events.js';
 export { ConsentChangeEvent } from './page/announce.js';

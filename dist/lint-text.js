@@ -1,7 +1,7 @@
-import { readNodes } from './elements/read-nodes.js';
-import { canonicalText } from './policy/canonical-text.js';
-import { lintPolicy } from './policy/lint-policy.js';
-import { readPolicyText } from './policy/read-text.js';
+import { readNodes } from './elements/policy/read-nodes.js';
+import { canonicalText } from './policy/html/canonical-text.js';
+import { lintPolicy } from './policy/lint/lint-policy.js';
+import { readPolicyText } from './policy/text/read-text.js';
 
 /**
  * Tells the developer, in the console, what is missing or doubtful in a policy that is shown, clause by clause, and

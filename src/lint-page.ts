@@ -2,7 +2,7 @@ import { CONFIG_SHAPE } from './core/config-shape.js';
 import { lintConfig } from './core/lint-config.js';
 import en from './locales/en.js';
 import { compareButtons } from './page/compare-buttons.js';
-import type { PrivacyPolicy } from './elements/policy.js';
+import type { PrivacyPolicy } from './elements/policy/policy.js';
 import type { PageConsent } from './start-light.js';
 
 /**

@@ -1,10 +1,10 @@
 // What a whole page loads beside in-page.ts to have the blocks of a policy.
 import { PrivacyCookies } from '../../src/elements/cookies.js';
-import { liveBlocks } from '../../src/elements/policy-blocks.js';
-import { PrivacyRecipients } from '../../src/elements/recipients.js';
-import { PrivacyRecord } from '../../src/elements/record-panel.js';
+import { liveBlocks } from '../../src/elements/policy/policy-blocks.js';
+import { PrivacyRecipients } from '../../src/elements/policy/recipients.js';
+import { PrivacyRecord } from '../../src/elements/policy/record-panel.js';
 import texts from '../../src/locales/policy/en.js';
-import { readPolicyText } from '../../src/policy/read-text.js';
+import { readPolicyText } from '../../src/policy/text/read-text.js';
 
 PrivacyCookies.define();
 PrivacyRecipients.define();

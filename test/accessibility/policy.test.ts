@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { PrivacyPolicy } from '../../src/elements/policy.js';
+import type { PrivacyPolicy } from '../../src/elements/policy/policy.js';
 import { media, viewport } from '../browsers/commands.js';
 import { newSite, type Page } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
@@ -101,7 +101,7 @@ describe('a policy in a narrow page', () => {
     const page = await site.page(
       `<!doctype html><html lang="en" dir="${dir}"><meta charset="utf-8"><title>P</title><meta name="viewport" content="width=device-width">
       <style>body { margin: 8px } ${style}</style>
-      <script type="module">import { PrivacyPolicy } from '/src/elements/policy.ts'; PrivacyPolicy.define();</script>
+      <script type="module">import { PrivacyPolicy } from '/src/elements/policy/policy.ts'; PrivacyPolicy.define();</script>
       <body><privacy-policy>${HTML.replace(
         '<p>Write to us.</p>',
         `<p>${'Datenschutzgrundverordnung'.repeat(3)}</p>

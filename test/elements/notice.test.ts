@@ -5,7 +5,6 @@ import { parseActs } from '../../src/core/policy-acts.js';
 import { parseRecord } from '../../src/core/parse-record.js';
 import type { PrivacyNotice } from '../../src/elements/notice.js';
 import { cookieTexts } from '../../src/page/cookie-texts.js';
-import { expireCookie } from '../../src/page/expire-cookie.js';
 import { until } from '../browsers/until.js';
 import { place, settled, start } from '../page/page-consent.js';
 
@@ -54,11 +53,6 @@ const answer = () => inNotice('[data-action="answer"]')!;
 const shows = () => until(() => inNotice('[part="base"]'), 'the notice shows');
 
 describe('news of the policy', () => {
-  afterEach(() => {
-    for (const name of ['privacy', 'privacy-policy']) expireCookie(name);
-    sessionStorage.clear();
-  });
-
   for (const ask of ['notice', 'acknowledge'] as const) {
     it(`R146, R147: ${ask}: told once, with all that changed, and nothing is granted or asked`, async () => {
       visited(1);
@@ -141,11 +135,6 @@ describe('news of the policy', () => {
 });
 
 describe('an incident', () => {
-  afterEach(() => {
-    for (const name of ['privacy', 'privacy-policy']) expireCookie(name);
-    sessionStorage.clear();
-  });
-
   it('R151: its six points, the day and the contact are told as an alert, apart from consent', async () => {
     visited(0);
     const page = start({ incident });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ConfigInput, PolicyVersion } from '../../src/core/config.js';
-import { liveBlocks, RightEvent } from '../../src/elements/policy-blocks.js';
+import { liveBlocks, RightEvent } from '../../src/elements/policy/policy-blocks.js';
 import texts from '../../src/locales/policy/en.js';
 import { newSite } from '../browsers/site.js';
 import { until } from '../browsers/until.js';

@@ -1,5 +1,5 @@
 // A policy in the test's own page.
-import { PrivacyPolicy } from '../../src/elements/policy.js';
+import { PrivacyPolicy } from '../../src/elements/policy/policy.js';
 import { place } from '../page/page-consent.js';
 
 PrivacyPolicy.define();

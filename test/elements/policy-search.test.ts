@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { PrivacyPolicy } from '../../src/elements/policy.js';
+import type { PrivacyPolicy } from '../../src/elements/policy/policy.js';
 import { pressWithShift } from '../browsers/commands.js';
 import { until } from '../browsers/until.js';
 import { around, canClose, HTML, policyOf, textOf } from './policy-sample.js';

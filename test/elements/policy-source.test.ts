@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { PrivacyPolicy } from '../../src/elements/policy.js';
+import { PrivacyPolicy } from '../../src/elements/policy/policy.js';
 import { sha256 } from '../../src/elements/sha256.js';
 import texts from '../../src/locales/policy/en.js';
-import { policyText } from '../../src/policy/canonical-text.js';
+import { policyText } from '../../src/policy/html/canonical-text.js';
 import type { PolicyDocument } from '../../src/policy/document.js';
-import { readPolicyText } from '../../src/policy/read-text.js';
-import { renderPolicyHTML } from '../../src/policy/render-html.js';
+import { readPolicyText } from '../../src/policy/text/read-text.js';
+import { renderPolicyHTML } from '../../src/policy/html/render-html.js';
 import { newSite } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
 import { place } from '../page/page-consent.js';

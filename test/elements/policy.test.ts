@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { PrivacyPolicy } from '../../src/elements/policy.js';
+import { PrivacyPolicy } from '../../src/elements/policy/policy.js';
 import { media, viewport } from '../browsers/commands.js';
 import { newSite, openPage, type Page } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
@@ -211,7 +211,7 @@ describe('a link to a clause from elsewhere', () => {
     const site = await newSite();
     const src = site.url('policy.html', { body: late, delay: 200 });
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>P</title>
-      <script type="module">import { PrivacyPolicy } from '/src/elements/policy.ts'; PrivacyPolicy.define();</script>
+      <script type="module">import { PrivacyPolicy } from '/src/elements/policy/policy.ts'; PrivacyPolicy.define();</script>
       <body><p><button>Before</button></p>${before}<privacy-policy ${attributes} src="${src}"></privacy-policy></body></html>`;
     const first = await site.page(html);
     const { pathname } = first.window.location;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ConfigInput } from '../../src/core/config.js';
-import { PrivacyRecord } from '../../src/elements/record-panel.js';
+import { PrivacyRecord } from '../../src/elements/policy/record-panel.js';
 import texts from '../../src/locales/policy/en.js';
 import { place, start } from '../page/page-consent.js';
 import { until } from '../browsers/until.js';

@@ -39,5 +39,6 @@ afterEach(() => {
   running?.stop();
   for (const host of placed) host.remove();
   placed.clear();
-  expireCookie('privacy');
+  for (const name of ['privacy', 'privacy-policy']) expireCookie(name);
+  sessionStorage.removeItem('privacy-incident');
 });

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { buildTree } from '../../src/elements/build-tree.js';
-import { readNodes } from '../../src/elements/read-nodes.js';
-import { canonicalText, policyText } from '../../src/policy/canonical-text.js';
+import { buildTree } from '../../src/elements/policy/build-tree.js';
+import { readNodes } from '../../src/elements/policy/read-nodes.js';
+import { canonicalText, policyText } from '../../src/policy/html/canonical-text.js';
 import type { PolicyDocument } from '../../src/policy/document.js';
-import { renderPolicyHTML } from '../../src/policy/render-html.js';
-import { policyTree } from '../../src/policy/tree.js';
+import { renderPolicyHTML } from '../../src/policy/html/render-html.js';
+import { policyTree } from '../../src/policy/html/tree.js';
 import { clause, sample, sampleLines } from './sample-policy.js';
 
 const parse = (markup: string): HTMLElement => new DOMParser().parseFromString(markup, 'text/html').body;

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { checkPolicy } from '../../src/policy/check-document.js';
+import { checkPolicy } from '../../src/policy/check/check-document.js';
 import type { Block, PolicyDocument, Regime, RightName, Topic } from '../../src/policy/document.js';
 import { LEGAL } from '../../src/policy/numbering.js';
 import { flatten, outline } from '../../src/policy/outline.js';
-import { PolicyError } from '../../src/policy/policy-error.js';
+import { PolicyError } from '../../src/policy/check/policy-error.js';
 
 const BARE = { title: 'Privacy Policy', lang: 'en', numbering: LEGAL, sections: [] };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import english from '../../src/locales/policy/en.js';
-import { compareDocuments, type ClauseChange } from '../../src/policy/compare.js';
+import { compareDocuments, type ClauseChange } from '../../src/policy/compare/compare.js';
 import type { Block, Clause, PolicyDocument } from '../../src/policy/document.js';
 import { LEGAL } from '../../src/policy/numbering.js';
 

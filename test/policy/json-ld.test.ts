@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { PolicyDocument } from '../../src/policy/document.js';
-import { policyJsonLd, writeJsonLd } from '../../src/policy/json-ld.js';
+import { policyJsonLd, writeJsonLd } from '../../src/policy/export/json-ld.js';
 import { LEGAL } from '../../src/policy/numbering.js';
 
 const BARE: PolicyDocument = { title: 'Privacy Policy', lang: 'en', numbering: LEGAL, sections: [] };

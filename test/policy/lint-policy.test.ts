@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { checkConfig } from '../../src/core/check-config.js';
 import type { Config, PolicyVersion } from '../../src/core/config.js';
 import type { Block, Clause, PolicyDocument, Text } from '../../src/policy/document.js';
-import { lintPolicy } from '../../src/policy/lint-policy.js';
+import { lintPolicy } from '../../src/policy/lint/lint-policy.js';
 import { LEGAL } from '../../src/policy/numbering.js';
-import type { PolicyRule } from '../../src/policy/policy-advice.js';
+import type { PolicyRule } from '../../src/policy/lint/policy-advice.js';
 
 const p = (text: Text): Block => ({ type: 'paragraph', text });
 const section = (id: string, heading: string, ...body: Block[]): Clause => ({ type: 'clause', id, heading, body });

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { Block, Clause, PolicyDocument, Text } from '../../src/policy/document.js';
 import { LEGAL } from '../../src/policy/numbering.js';
 import { flatten, outline } from '../../src/policy/outline.js';
-import { PolicyTextError } from '../../src/policy/policy-text-error.js';
-import { readPolicyText } from '../../src/policy/read-text.js';
-import { writePolicyText } from '../../src/policy/write-text.js';
+import { PolicyTextError } from '../../src/policy/text/policy-text-error.js';
+import { readPolicyText } from '../../src/policy/text/read-text.js';
+import { writePolicyText } from '../../src/policy/text/write-text.js';
 
 const REFERENCE = `Your position: Home / Privacy Policy
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { completeConfig } from '../../src/core/complete-config.js';
 import type { ConfigInput } from '../../src/core/config.js';
 import type { ConsentRecord } from '../../src/core/record.js';
-import { consentReceipt } from '../../src/policy/receipt.js';
+import { consentReceipt } from '../../src/policy/export/receipt.js';
 
 const HASH = 'a'.repeat(64);
 const TEXT = 'b'.repeat(64);

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { checkConfig } from '../../src/core/check-config.js';
-import { readNodes } from '../../src/elements/read-nodes.js';
-import { canonicalText, policyText } from '../../src/policy/canonical-text.js';
-import { checkPolicy } from '../../src/policy/check-document.js';
+import { readNodes } from '../../src/elements/policy/read-nodes.js';
+import { canonicalText, policyText } from '../../src/policy/html/canonical-text.js';
+import { checkPolicy } from '../../src/policy/check/check-document.js';
 import type { Block, PolicyDocument } from '../../src/policy/document.js';
-import { lintPolicy } from '../../src/policy/lint-policy.js';
+import { lintPolicy } from '../../src/policy/lint/lint-policy.js';
 import { flatten, outline } from '../../src/policy/outline.js';
-import type { PolicyRule } from '../../src/policy/policy-advice.js';
-import { readPolicyText } from '../../src/policy/read-text.js';
-import { renderPolicyHTML } from '../../src/policy/render-html.js';
-import { writePolicyText } from '../../src/policy/write-text.js';
+import type { PolicyRule } from '../../src/policy/lint/policy-advice.js';
+import { readPolicyText } from '../../src/policy/text/read-text.js';
+import { renderPolicyHTML } from '../../src/policy/html/render-html.js';
+import { writePolicyText } from '../../src/policy/text/write-text.js';
 
 /** A part of a page, for its text and its markup. */
 function parse(html: string): HTMLElement {

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { completeConfig } from '../../src/core/complete-config.js';
-import { buildTree } from '../../src/elements/build-tree.js';
+import { buildTree } from '../../src/elements/policy/build-tree.js';
 import type { Block, PolicyDocument } from '../../src/policy/document.js';
-import { liveWriter } from '../../src/policy/live-writer.js';
-import { renderPolicyHTML, type RenderOptions } from '../../src/policy/render-html.js';
-import { safeLink } from '../../src/policy/safe-link.js';
-import { policyTree } from '../../src/policy/tree.js';
+import { liveWriter } from '../../src/policy/html/live-writer.js';
+import { renderPolicyHTML, type RenderOptions } from '../../src/policy/html/render-html.js';
+import { safeLink } from '../../src/policy/html/safe-link.js';
+import { policyTree } from '../../src/policy/html/tree.js';
 import { clause, paragraph, sample } from './sample-policy.js';
 
 const parse = (markup: string): HTMLElement => new DOMParser().parseFromString(markup, 'text/html').body;

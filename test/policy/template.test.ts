@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { checkConfig } from '../../src/core/check-config.js';
-import { policyText } from '../../src/policy/canonical-text.js';
-import { checkPolicy } from '../../src/policy/check-document.js';
+import { policyText } from '../../src/policy/html/canonical-text.js';
+import { checkPolicy } from '../../src/policy/check/check-document.js';
 import type { Block, PolicyDocument, RightName } from '../../src/policy/document.js';
-import { lintPolicy } from '../../src/policy/lint-policy.js';
+import { lintPolicy } from '../../src/policy/lint/lint-policy.js';
 import { flatten, outline } from '../../src/policy/outline.js';
 
 const VALUES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { buildTree } from '../../src/elements/build-tree.js';
+import { buildTree } from '../../src/elements/policy/build-tree.js';
 import type { PolicyDocument } from '../../src/policy/document.js';
-import { policyTree, type TreeOptions } from '../../src/policy/tree.js';
+import { policyTree, type TreeOptions } from '../../src/policy/html/tree.js';
 import { clause, paragraph, sample, sampleLines } from './sample-policy.js';
 
 /** The document on the page, without list markers, as the element's styles have it. */

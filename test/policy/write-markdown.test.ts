@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Block, Clause, PolicyDocument, Text } from '../../src/policy/document.js';
 import { LEGAL } from '../../src/policy/numbering.js';
-import { writePolicyMarkdown } from '../../src/policy/write-markdown.js';
+import { writePolicyMarkdown } from '../../src/policy/export/write-markdown.js';
 
 const BARE: PolicyDocument = { title: 'T', lang: 'en', numbering: LEGAL, sections: [] };
 const clause = (rest: Omit<Clause, 'type'>): Clause => ({ type: 'clause', ...rest });

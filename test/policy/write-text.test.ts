@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Block, PolicyDocument } from '../../src/policy/document.js';
 import { LEGAL } from '../../src/policy/numbering.js';
-import { writePolicyText } from '../../src/policy/write-text.js';
+import { writePolicyText } from '../../src/policy/text/write-text.js';
 
 const write = (more: Partial<PolicyDocument>): string =>
   writePolicyText({ title: 'Privacy', lang: 'en', numbering: LEGAL, sections: [], ...more });

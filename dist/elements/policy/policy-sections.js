@@ -1,0 +1,81 @@
+import { nothing, html } from 'lit';
+import { fill } from '../../policy/words.js';
+import { labelOf } from './policy-headings.js';
+
+/**
+ * Lets the sections of a text open and close, by a button in each heading. Closed parts are those that the browser finds
+ * and opens itself; where it does not know such parts, all stays open.
+ *
+ * @param host what holds the text, and renders again when one opens or closes
+ */
+function sectionsOf(host) {
+    let sections = [];
+    const toggleOf = ({ element }) => element.querySelector(':scope > [data-toggle]');
+    const isOpen = (section) => toggleOf(section)?.ariaExpanded !== 'false';
+    const setOpen = (section, open) => {
+        for (let next = section.element.nextElementSibling; next; next = next.nextElementSibling) {
+            // What the page itself hides stays hidden.
+            if (next.matches('[hidden]:not([hidden="until-found"])'))
+                continue;
+            if (open)
+                next.removeAttribute('hidden');
+            else
+                next.setAttribute('hidden', 'until-found');
+        }
+        const toggle = toggleOf(section);
+        if (toggle)
+            toggle.ariaExpanded = String(open);
+        host.requestUpdate();
+    };
+    /** The button has no text, so that the text of the page stays as it was. */
+    const addToggle = (section, open) => {
+        const toggle = document.createElement('button');
+        toggle.type = 'button';
+        toggle.dataset['toggle'] = '';
+        toggle.setAttribute('aria-controls', section.target.id);
+        section.element.append(toggle);
+        setOpen(section, open);
+    };
+    const reveal = (node) => {
+        const section = sections.find(({ element }) => element.parentElement?.contains(node));
+        if (section && !isOpen(section))
+            setOpen(section, true);
+    };
+    const setAll = (open) => {
+        for (const section of sections)
+            setOpen(section, open);
+    };
+    host.addEventListener('beforematch', ({ target }) => reveal(target));
+    host.addEventListener('click', ({ target }) => {
+        const toggle = target.closest('[data-toggle]');
+        const section = sections.find(({ element }) => element.contains(toggle));
+        if (section)
+            setOpen(section, !isOpen(section));
+    });
+    return {
+        reveal,
+        setAll,
+        update(headings, name, open) {
+            if (!('onbeforematch' in host))
+                return;
+            sections = headings.filter(({ element, depth }) => depth === 0 && element.parentElement?.localName === 'section' && element.nextElementSibling);
+            for (const section of sections) {
+                if (!toggleOf(section))
+                    addToggle(section, open);
+                // Again, where another language is spoken now.
+                toggleOf(section).ariaLabel = fill(name, { label: labelOf(section) });
+            }
+        },
+        render(texts) {
+            if (sections.length === 0)
+                return nothing;
+            const isClosed = sections.some((section) => !isOpen(section));
+            return html `<button type="button" @click=${() => setAll(isClosed)}>
+        ${isClosed ? texts.openAll : texts.closeAll}
+      </button>`;
+        },
+    };
+}
+
+export { sectionsOf };
+//# sourceMappingURL=policy-sections.js.map

@@ -1,0 +1,169 @@
+import { nothing, html } from 'lit';
+import { canonicalText } from '../../policy/html/canonical-text.js';
+import { counted } from '../../policy/words.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { adoptStyles } from '../adopt-styles.js';
+import { loadPolicyTexts } from '../load-policy-texts.js';
+import { minutesToRead } from './minutes-to-read.js';
+import { pause } from './pause.js';
+import { copyLink, isAtStart, targetIn, nameLabels, visit } from './policy-anchors.js';
+import { contentsOf } from './policy-contents.js';
+import { findHeadings } from './policy-headings.js';
+import { searchForm } from './policy-search-form.js';
+import { sectionsOf } from './policy-sections.js';
+import { policyStyles } from './policy.styles.js';
+import { readNodes } from './read-nodes.js';
+import { sha256 } from '../sha256.js';
+
+// The title goes there too.
+const HEAD = 'header, [data-part="breadcrumb"], [data-part="dates"]';
+/** Makes what stands around the text of a policy. It is fetched when the text is there. */
+function toolsOf(host) {
+    let texts;
+    let language = '';
+    let text = '';
+    let hash = '';
+    let reading = '';
+    let minutes = 0;
+    let said = '';
+    let endBlocks;
+    /** What the browser does itself, but for what is closed, or stands in a shadow tree. */
+    const goTo = (address) => {
+        const target = targetIn(host, address);
+        if (!target)
+            return;
+        sections.reveal(target);
+        if (host.getRootNode() !== document)
+            target.scrollIntoView();
+    };
+    const onHash = () => goTo(location);
+    const sections = sectionsOf(host);
+    const contents = contentsOf(host, goTo);
+    const search = searchForm(host, sections.reveal);
+    const observer = new MutationObserver((records) => {
+        search.refresh();
+        const isText = ({ target }) => !(target instanceof Element ? target : target.parentElement)?.closest('[data-block]');
+        if (!texts || !records.some(isText))
+            return;
+        upgrade(texts);
+        void measure(texts);
+    });
+    const say = (what) => {
+        said = what;
+        host.requestUpdate();
+    };
+    host.addEventListener('click', (event) => {
+        void copyLink(event).then((isCopied) => {
+            if (!isCopied || !texts)
+                return;
+            say(texts.linkCopied);
+            setTimeout(() => say(''), 4000);
+        });
+    });
+    adoptStyles(host.shadowRoot, tokens + policyStyles);
+    /** Finds the parts of the text, and adds to them what needs no other place: ids, buttons, names. */
+    function upgrade({ copyLink: nameOfLink, ...own }) {
+        const { title, headings } = findHeadings(host);
+        for (const child of host.children) {
+            if (child === title || child.matches(HEAD))
+                child.slot ||= 'head';
+        }
+        sections.update(headings, own.toggle, !host.collapsed);
+        contents.update(headings);
+        nameLabels(host, nameOfLink);
+        // Nothing of that is news.
+        observer.takeRecords();
+        host.requestUpdate();
+    }
+    /** Finds how long the text takes to read, and its hash. */
+    async function measure({ readingTime }) {
+        await pause();
+        // What could not be read is no policy.
+        text = host.querySelector('[data-part="unread"]') ? '' : canonicalText(readNodes(host.childNodes));
+        minutes = minutesToRead(text);
+        await pause();
+        reading = text && counted(minutes, readingTime, language);
+        const of = text;
+        const made = text && (await sha256(text));
+        if (of === text)
+            hash = made;
+        host.requestUpdate();
+    }
+    /** Goes to what the page's address points to, which was not there in time for the browser. */
+    async function land(isUntouched) {
+        const target = targetIn(host, location);
+        if (!target)
+            return;
+        sections.reveal(target);
+        await host.updateComplete;
+        if (isUntouched)
+            visit(target);
+    }
+    const end = () => {
+        removeEventListener('hashchange', onHash);
+        observer.disconnect();
+        contents.end();
+        search.end();
+        endBlocks?.();
+        endBlocks = undefined;
+    };
+    return {
+        end,
+        setAll: sections.setAll,
+        said: () => said,
+        language: () => language,
+        hash: () => sha256(text),
+        async start({ document: policy, near, isNew, signal }) {
+            end();
+            const spoken = await loadPolicyTexts([...(near ? [near] : []), ...navigator.languages]);
+            await pause();
+            if (signal.aborted)
+                return;
+            ({ texts, language } = spoken);
+            // Without an address there is nothing to measure, which would cost a layout.
+            const isUntouched = isNew && location.hash !== '' && isAtStart(targetIn(host, location));
+            upgrade(texts);
+            observer.observe(host, { childList: true, characterData: true, subtree: true });
+            contents.start();
+            addEventListener('hashchange', onHash);
+            if (isNew)
+                await land(isUntouched);
+            await measure(texts);
+            if (!host.querySelector('[data-block]'))
+                return;
+            const { liveBlocks } = await import('./policy-blocks.js');
+            if (!signal.aborted) {
+                endBlocks = liveBlocks(host, { ...(policy && { document: policy }), texts, language });
+            }
+        },
+        head: () => (reading ? html `<p part="reading"><bdi>${reading}</bdi></p>` : nothing),
+        side: () => texts
+            ? html `
+            <div part="side">
+              ${host.noSearch ? nothing : search.render(texts, language)}
+              ${host.noContents ? nothing : contents.render(texts)}
+              <div part="tools">
+                ${sections.render(texts)}
+                <button type="button" @click=${() => print()}>${texts.print}</button>
+              </div>
+            </div>
+          `
+            : nothing,
+        foot: () => {
+            if (!texts)
+                return nothing;
+            const isLong = minutes > 1 && !host.noContents;
+            return html `
+        ${isLong ? html `<button type="button" part="top" @click=${contents.visit}>${texts.top}</button>` : nothing}
+        ${hash
+                ? html `<p part="hash">
+                <bdi>${texts.hash}: <code>${hash}</code></bdi>
+              </p>`
+                : nothing}
+      `;
+        },
+    };
+}
+
+export { toolsOf };
+//# sourceMappingURL=policy-tools.js.map

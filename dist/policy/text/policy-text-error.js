@@ -1,0 +1,14 @@
+import { PolicyError } from '../check/policy-error.js';
+
+/** A plain text that cannot be read as a policy. The message says where, what was found, and what is allowed. */
+class PolicyTextError extends PolicyError {
+    constructor(line, column, found, allowed) {
+        super(`line ${line}, column ${column}`, found, allowed);
+        this.name = 'PolicyTextError';
+        this.line = line;
+        this.column = column;
+    }
+}
+
+export { PolicyTextError };
+//# sourceMappingURL=policy-text-error.js.map

@@ -1,0 +1,102 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { PolicyTexts } from '../../locales/policy/texts.js';
+import { counted } from '../../policy/words.js';
+import type { Search } from './policy-search.js';
+
+/** The form of the search. What searches is fetched when the visitor goes there. */
+export interface SearchForm {
+  readonly render: (texts: PolicyTexts, language: string) => TemplateResult;
+  /** To be called when the text has changed. */
+  readonly refresh: () => void;
+  /** Takes all marks away. */
+  readonly end: () => void;
+}
+
+/**
+ * Makes the form of a search.
+ *
+ * @param host whose text is searched, and what renders again when something was found
+ * @param reveal makes a place in the text visible
+ */
+export function searchForm(host: LitElement, reveal: (node: Node) => void): SearchForm {
+  let search: Search | undefined;
+  let words = '';
+  /** How many there are; undefined before the first answer. */
+  let total: number | undefined;
+  /** The match that the visitor is at, from 1. */
+  let place = 0;
+  let finding: Promise<void> = Promise.resolve();
+
+  const load = async (): Promise<Search> => {
+    const { searchIn } = await import('./policy-search.js');
+    return (search ??= searchIn(host, reveal));
+  };
+  const find = async (): Promise<void> => {
+    const found = await (await load()).find(words);
+    if (found === undefined) return;
+    total = found;
+    place = 0;
+    host.requestUpdate();
+  };
+  const look = (input: HTMLInputElement): void => {
+    if (!words) total = undefined;
+    words = input.value.trim();
+    finding = find();
+    host.requestUpdate();
+  };
+  const step = async (steps: number): Promise<void> => {
+    // Who is quicker than the search waits for it.
+    await finding;
+    place = search?.go(steps) ?? 0;
+    host.requestUpdate();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const input = event.currentTarget as HTMLInputElement;
+    // What is composed in an input method ends with Enter too.
+    if (event.isComposing) return;
+    if (event.key === 'Enter') void step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape' && input.value) {
+      input.value = '';
+      look(input);
+    } else return;
+    event.preventDefault();
+  };
+
+  return {
+    render(texts, language) {
+      const found = (count: number): string => {
+        const number = new Intl.NumberFormat(language);
+        if (place > 0) return `${number.format(place)} / ${number.format(count)}`;
+        return count > 0 ? counted(count, texts.found, language) : texts.notFound;
+      };
+      const button = (name: string, steps: number, label: string): TemplateResult =>
+        html`<button type="button" class="step ${name}" aria-label=${label} @click=${() => step(steps)}></button>`;
+      return html`
+        <form
+          part="search"
+          role="search"
+          class=${words ? 'active' : nothing}
+          @submit=${(event: Event) => event.preventDefault()}
+          @focusin=${() => load()}
+        >
+          <input
+            type="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            aria-label=${texts.search}
+            placeholder=${texts.search}
+            @input=${({ currentTarget }: Event) => look(currentTarget as HTMLInputElement)}
+            @keydown=${onKey}
+          />
+          ${words ? html`${button('previous', -1, texts.previous)}${button('next', 1, texts.next)}` : nothing}
+          <span part="count" role="status">${words && total !== undefined ? found(total) : nothing}</span>
+        </form>
+      `;
+    },
+    refresh() {
+      search?.forget();
+      if (words) finding = find();
+    },
+    end: () => search?.clear(),
+  };
+}

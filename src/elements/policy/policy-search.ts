@@ -1,0 +1,224 @@
+import { css } from '../../styles/css.js';
+import { adoptStyles } from '../adopt-styles.js';
+
+const HIGHLIGHTS: string = css`
+  ::highlight(privacy-search) {
+    background: #ffe066;
+    color: #000;
+  }
+  ::highlight(privacy-search-current) {
+    background: #c2410c;
+    color: #fff;
+  }
+  @media (forced-colors: active) {
+    ::highlight(privacy-search) {
+      background: Mark;
+      color: MarkText;
+    }
+    ::highlight(privacy-search-current) {
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
+const ALL = 'privacy-search';
+const CURRENT = 'privacy-search-current';
+
+/** The most matches that are painted: a letter that is everywhere helps nobody to find anything. */
+const PAINTED = 2000;
+
+/** The text of a node, as part of a text to search in. */
+interface Piece {
+  readonly node: Text;
+  /** Where it starts in that text. */
+  readonly start: number;
+  /** Where in the node each of its characters comes from; undefined where none was changed. */
+  readonly offsets: readonly number[] | undefined;
+}
+
+/** A text to search in: without case, accents and needless space, and where it comes from. */
+interface Index {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A search within the text of an element. */
+export interface Search {
+  /** Looks for words as soon as there is time. Their number; undefined where something else is wanted by then. */
+  readonly find: (words: string) => Promise<number | undefined>;
+  /** Goes so many matches on or back, around the ends. The place of the one that is reached, from 1. */
+  readonly go: (steps: number) => number;
+  /** Takes all marks away. */
+  readonly clear: () => void;
+  /** To be called when the text has changed. */
+  readonly forget: () => void;
+}
+
+const SKIPPED = 'script, style, template, button, select, [hidden]:not([hidden="until-found"])';
+const INLINE =
+  'a, abbr, b, bdi, cite, code, dfn, em, i, kbd, mark, q, s, small, span, strong, sub, sup, time, u, var, wbr';
+
+/** Without case and accents. What only joins or hides characters is left out: a soft hyphen is none. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+
+/** One pass over the text. A line end stands where a block begins or ends: no match goes beyond it. */
+function indexOf(host: Element): Index {
+  let text = '';
+  let last = '\n';
+  const pieces: Piece[] = [];
+  // Languages have few characters, and folding takes time.
+  const folded = new Map<string, string>();
+  const foldOnce = (character: string): string => {
+    const known = folded.get(character) ?? fold(character);
+    folded.set(character, known);
+    return known;
+  };
+  const add = (node: Text): void => {
+    const { data } = node;
+    const start = text.length;
+    if (/^[!-~]+(?: [!-~]+)* ?$/.test(data)) {
+      text += data.toLowerCase();
+      last = data.at(-1) as string;
+      pieces.push({ node, start, offsets: undefined });
+      return;
+    }
+    const offsets: number[] = [];
+    let offset = 0;
+    for (const character of data) {
+      const isSpace = !character.trim();
+      const units = isSpace ? ' ' : foldOnce(character);
+      if (units && !(isSpace && /\s/.test(last))) {
+        text += units;
+        last = units;
+        for (let unit = 0; unit < units.length; unit += 1) offsets.push(offset);
+      }
+      offset += character.length;
+    }
+    pieces.push({ node, start, offsets });
+  };
+  const read = (element: Element): void => {
+    for (const node of element.childNodes) {
+      if (node instanceof Text) add(node);
+      else if (node instanceof Element && !node.matches(SKIPPED)) {
+        const border = node.matches(INLINE) ? '' : '\n';
+        text += border;
+        last = border || last;
+        read(node);
+        text += border;
+        last = border || last;
+      }
+    }
+  };
+  read(host);
+  return { text, pieces };
+}
+
+/** Where a character of the text to search in comes from. */
+function placeOf({ pieces }: Index, at: number): { node: Text; offset: number } {
+  let [low, high] = [0, pieces.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).start <= at) low = middle;
+    else high = middle;
+  }
+  const { node, start, offsets } = pieces[low] as Piece;
+  return { node, offset: offsets ? (offsets[at - start] as number) : at - start };
+}
+
+/** Whether the browser can mark text without elements around it. */
+const canPaint = (): boolean => 'highlights' in CSS;
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari has no idle time to give.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 250 });
+    else setTimeout(resolve, 50);
+  });
+
+/**
+ * Prepares a search.
+ *
+ * @param reveal makes a place in the text visible
+ */
+export function searchIn(host: HTMLElement, reveal: (node: Node) => void): Search {
+  let index: Index | undefined;
+  let matches: StaticRange[] = [];
+  let at = -1;
+  let turn = 0;
+  /** What this search painted: another one in the page paints under the same names. */
+  const painted = new Map<string, Highlight>();
+  const paint = (name: string, highlight: Highlight): void => {
+    painted.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  };
+
+  const rangeOf = (text: Index, from: number, to: number): StaticRange => {
+    const start = placeOf(text, from);
+    const end = placeOf(text, to - 1);
+    return new StaticRange({
+      startContainer: start.node,
+      startOffset: start.offset,
+      endContainer: end.node,
+      endOffset: end.offset + ((end.node.data.codePointAt(end.offset) ?? 0) > 0xffff ? 2 : 1),
+    });
+  };
+
+  const clear = (): void => {
+    turn += 1;
+    matches = [];
+    at = -1;
+    for (const [name, mine] of painted) {
+      if (CSS.highlights.get(name) === mine) CSS.highlights.delete(name);
+    }
+    painted.clear();
+  };
+
+  return {
+    clear,
+    forget() {
+      clear();
+      index = undefined;
+    },
+    async find(words) {
+      clear();
+      const mine = turn;
+      await idle();
+      if (mine !== turn) return undefined;
+      index ??= indexOf(host);
+      const wanted = fold(words).replace(/\s+/g, ' ').trim();
+      let from = wanted ? index.text.indexOf(wanted) : -1;
+      for (; from >= 0; from = index.text.indexOf(wanted, from + wanted.length)) {
+        matches.push(rangeOf(index, from, from + wanted.length));
+      }
+      if (canPaint() && matches.length > 0) {
+        adoptStyles(host.getRootNode() as Document | ShadowRoot, HIGHLIGHTS);
+        paint(ALL, new Highlight(...matches.slice(0, PAINTED)));
+      }
+      return matches.length;
+    },
+    go(steps) {
+      const { length } = matches;
+      if (length === 0) return 0;
+      at = at < 0 && steps < 0 ? length - 1 : (at + steps + length) % length;
+      const { startContainer, startOffset, endContainer, endOffset } = matches[at] as StaticRange;
+      reveal(startContainer);
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      if (canPaint()) {
+        const current = new Highlight(range);
+        current.priority = 1;
+        paint(CURRENT, current);
+      } else getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      const { top, bottom } = range.getBoundingClientRect();
+      // Not below what sticks to the edges.
+      if (top < innerHeight / 4 || bottom > (innerHeight * 3) / 4) scrollBy({ top: top - innerHeight / 2 });
+      return at + 1;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { runningConsent } from '../../core/running.js';
+import type { PolicyDocument } from '../../policy/document.js';
+import { readPolicyText } from '../../policy/text/read-text.js';
+import { policyTree } from '../../policy/html/tree.js';
+import type { LiveWriter } from '../../policy/html/writing.js';
+import { buildTree } from './build-tree.js';
+import { loadPolicyTexts } from '../load-policy-texts.js';
+import { loadTexts } from '../load-texts.js';
+import { pause } from './pause.js';
+
+/** What a policy is made from: a document, the address of a text or of JSON, or a script element that holds either. */
+export type PolicySource = PolicyDocument | HTMLScriptElement | string;
+
+/** What became of it. */
+export interface MadePolicy {
+  readonly nodes: readonly ChildNode[];
+  /** None where the source could not be read: the nodes are its raw text then. */
+  readonly document?: PolicyDocument;
+}
+
+/** What the nodes are made with. */
+export interface MakeOptions {
+  /** BCP 47 tag of a plain text. */
+  readonly lang: string;
+  /** Level of the title's heading. */
+  readonly headingLevel: number;
+  /** Ends the fetching of an address. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Makes the nodes of a policy. What is malformed is told to the console, and visitors get it as it was written.
+ *
+ * @throws {Error} if there is nothing at the address
+ */
+export async function makePolicy(source: PolicySource, options: MakeOptions): Promise<MadePolicy> {
+  const { lang, headingLevel, signal } = options;
+  const { raw, isText } = await rawOf(source, signal);
+  try {
+    const policy = isText ? readPolicyText(raw, { lang }) : await readJSON(source, raw);
+    const [{ texts }, live] = await Promise.all([
+      loadPolicyTexts([policy.lang]),
+      // A plain text has no live blocks.
+      isText ? undefined : loadLive(policy.lang),
+    ]);
+    await pause();
+    const tree = policyTree(policy, { headingLevel, texts, live });
+    await pause();
+    const nodes = buildTree(tree);
+    await pause();
+    return { nodes: [...nodes.childNodes], document: policy };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { nodes: await unread(raw, lang) };
+  }
+}
+
+/** What makes the live blocks, from the configuration of the consent that runs, if one does. */
+async function loadLive(lang: string): Promise<LiveWriter> {
+  const [{ liveWriter }, { texts }] = await Promise.all([
+    import('../../policy/html/live-writer.js'),
+    loadTexts([lang]),
+  ]);
+  return liveWriter({ config: runningConsent(document)?.config, interfaceTexts: texts });
+}
+
+async function rawOf(source: PolicySource, signal: AbortSignal): Promise<{ raw: string; isText: boolean }> {
+  if (source instanceof HTMLScriptElement) return { raw: source.text, isText: source.type === 'text/plain' };
+  if (typeof source !== 'string') return { raw: JSON.stringify(source, undefined, 2), isText: false };
+  const response = await fetch(source, { signal });
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const isJSON =
+    /\bjson\b/.test(response.headers.get('content-type') ?? '') || /\.json$/.test(new URL(response.url).pathname);
+  return { raw: await response.text(), isText: !isJSON };
+}
+
+async function readJSON(source: PolicySource, raw: string): Promise<PolicyDocument> {
+  const { checkPolicy } = await import('../../policy/check/check-document.js');
+  return checkPolicy(typeof source === 'object' && !(source instanceof HTMLScriptElement) ? source : JSON.parse(raw));
+}
+
+async function unread(raw: string, lang: string): Promise<ChildNode[]> {
+  const { texts } = await loadPolicyTexts([lang]);
+  const note = document.createElement('p');
+  note.dataset['part'] = 'unread';
+  note.textContent = texts.unread;
+  const text = document.createElement('pre');
+  text.textContent = raw;
+  return [note, text];
+}

@@ -1,0 +1,49 @@
+import type { PolicyDocument } from '../document.js';
+import { policyTree } from './tree.js';
+
+/** An element as the canonical text sees it: `TreeElement` is one, and `readNodes` makes them of the DOM. */
+export interface ReadElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly children: Iterable<ReadNode>;
+}
+
+/** A piece of text, or an element. */
+export type ReadNode = string | ReadElement;
+
+// All others end a line.
+const INLINE = /^(a|abbr|b|button|code|em|i|mark|small|span|strong|sub|sup|time)$/;
+const LEFT_OUT = /^(script|style|template)$/;
+
+/**
+ * The text that a policy's hash is taken over, the same whether it is read from the document, from its markup, or from
+ * the page: labels and sentences, a line each, without the parts that are made from other things (dates, breadcrumb,
+ * live blocks). White space is one space, characters are composed (Unicode NFC).
+ */
+export function canonicalText(nodes: Iterable<ReadNode>): string {
+  return raw(nodes)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n')
+    .normalize();
+}
+
+/** The text with a line end around each block, and at no other place. */
+function raw(nodes: Iterable<ReadNode>): string {
+  let text = '';
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      text += node.replace(/\n/g, ' ');
+      continue;
+    }
+    const { tag, attributes, children } = node;
+    if (LEFT_OUT.test(tag) || 'data-part' in attributes || 'data-block' in attributes) continue;
+    const end = INLINE.test(tag) ? '' : tag === 'br' ? ' ' : '\n';
+    text += end + raw(children) + end;
+  }
+  return text;
+}
+
+/** The canonical text of a document. */
+export const policyText = (document: PolicyDocument): string => canonicalText(policyTree(document));

@@ -1,0 +1,36 @@
+import type { PolicyDocument } from '../document.js';
+import { liveWriter, type LiveOptions } from './live-writer.js';
+import { policyTree, type TreeNode, type TreeOptions } from './tree.js';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
+
+const serialise = (nodes: readonly TreeNode[]): string =>
+  nodes
+    .map((node) => {
+      if (typeof node === 'string') return escape(node);
+      const { tag, attributes, children } = node;
+      const written = Object.entries(attributes).map(([name, value]) =>
+        value === undefined ? '' : ` ${name}="${escape(value)}"`,
+      );
+      return `<${tag}${written.join('')}>${serialise(children)}</${tag}>`;
+    })
+    .join('');
+
+/** How a policy is written as HTML. */
+export type RenderOptions = Omit<TreeOptions, 'live'> & LiveOptions;
+
+/**
+ * A policy as HTML, to stand inside `<privacy-policy>` on a server or in a file. The element finds its own markup and
+ * leaves it as it is. Everything in the document is text: none of it is ever read as markup.
+ *
+ * @throws {RangeError} if the level of the heading is not 1 to 6
+ */
+export function renderPolicyHTML(document: PolicyDocument, options: RenderOptions = {}): string {
+  const { headingLevel = 1 } = options;
+  if (![1, 2, 3, 4, 5, 6].includes(headingLevel)) {
+    throw new RangeError(`headingLevel is ${String(headingLevel)}, allowed are 1 to 6`);
+  }
+  return serialise(policyTree(document, { ...options, live: liveWriter(options) }));
+}

@@ -1,0 +1,42 @@
+import type { LabelStyle } from '../document.js';
+
+/** What stands at the start of a line and looks like the label of a clause. Whether it is one, its place decides. */
+export interface Label {
+  /** As it stands there: `§ 3`, `1.2.3`, `(iv)`. */
+  readonly label: string;
+  readonly before: string;
+  /** The numbers of the clauses above with their points: `1.2.` of `1.2.3`. */
+  readonly above: string;
+  readonly number: string;
+  readonly after: string;
+  /** Between the label and the text. */
+  readonly gap: string;
+  readonly text: string;
+}
+
+/** How the number 1 is written, which tells the kind of those that follow. */
+export const FIRST: Readonly<Partial<Record<string, LabelStyle['kind']>>> = {
+  1: 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};
+
+// The words are known by their beginnings: Article, Artikel, Artículo, Section, Chapter, Kapitel, Clause, Abschnitt, Annex,
+// Anhang, Part, Teil. A number has three digits at most: 2026 is a year.
+const LABEL =
+  /^(\((?=[\w.]+\))|（(?=[\w.]+）)|[-–]|§\s?|(?:abs|anh|ann|art|ch?ap|cl|kap|part|se[cçz]|teil)[^\s\d]*\s)?(?:((?:\d{1,3}\.)*)(\d{1,3})|([a-z]{1,6}))([.):）]?)(\s+(?:[–—-]\s+)?)?/i;
+
+/** Looks for a label at the start of a line without indentation. */
+export function readLabel(line: string): Label | undefined {
+  const match = LABEL.exec(line);
+  if (!match) return undefined;
+  const [whole, before = '', above = '', digits, letters = '', after = '', gap = ''] = match;
+  const label = whole.slice(0, whole.length - gap.length);
+  const text = line.slice(whole.length);
+  // Letters alone are a word of a sentence. `1.Title` and `(1)Title` are labels, but `1st`, `1.5` and `e.g.` are not.
+  const stands = gap || !text || (/\d\.$|[)）]$/.test(label) && !/^\d/.test(text));
+  if (!stands || !(digits || after || /[a-z]/i.test(before))) return undefined;
+  return { label, before, above, number: digits ?? letters, after, gap, text };
+}
