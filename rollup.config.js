@@ -3,7 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { emitPolicyStyles } from './.ci/emit-policy-styles.js';
-import { emitThemes } from './.ci/emit-themes.js';
+import { emitFolder } from './.ci/emit-folder.js';
 import { languageList, languages, policyLanguages } from './.ci/language-list.js';
 import { leaveOut } from './.ci/leave-out.js';
 import { minifyLiterals } from './.ci/minify-literals.js';
@@ -82,7 +82,8 @@ export default [
     plugins: [
       typescript({ noEmitOnError: true }),
       thirdPartyLicences(['diff', 'js-cookie', 'lit']),
-      emitThemes('src/styles/themes'),
+      emitFolder('src/styles/themes'),
+      emitFolder('src/policy/templates'),
       emitPolicyStyles('src/elements/policy/policy-text.styles.ts'),
     ],
   },

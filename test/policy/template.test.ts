@@ -58,7 +58,7 @@ describe('the starting documents', () => {
 
   before(async () => {
     for (const language of ['en', 'de']) {
-      documents[language] = checkPolicy(await (await fetch(`/demo/policy/template.${language}.json`)).json());
+      documents[language] = checkPolicy(await (await fetch(`/src/policy/templates/${language}.json`)).json());
     }
   });
 
