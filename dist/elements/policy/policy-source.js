@@ -1,5 +1,4 @@
 import { runningConsent } from '../../core/running.js';
-import { readPolicyText } from '../../policy/text/read-text.js';
 import { policyTree } from '../../policy/html/tree.js';
 import { buildTree } from './build-tree.js';
 import { loadPolicyTexts } from '../load-policy-texts.js';
@@ -15,7 +14,7 @@ async function makePolicy(source, options) {
     const { lang, headingLevel, signal } = options;
     const { raw, isText } = await rawOf(source, signal);
     try {
-        const policy = isText ? readPolicyText(raw, { lang }) : await readJSON(source, raw);
+        const policy = isText ? await readText(raw, lang) : await readJSON(source, raw);
         const [{ texts }, live] = await Promise.all([
             loadPolicyTexts([policy.lang]),
             // A plain text has no live blocks.
@@ -51,6 +50,10 @@ async function rawOf(source, signal) {
         throw new Error(`${response.url}: ${response.status}`);
     const isJSON = /\bjson\b/.test(response.headers.get('content-type') ?? '') || /\.json$/.test(new URL(response.url).pathname);
     return { raw: await response.text(), isText: !isJSON };
+}
+async function readText(raw, lang) {
+    const { readPolicyText } = await import('../../policy/text/read-text.js');
+    return readPolicyText(raw, { lang });
 }
 async function readJSON(source, raw) {
     const { checkPolicy } = await import('../../policy/check/check-document.js');

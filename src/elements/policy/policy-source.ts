@@ -1,6 +1,5 @@
 import { runningConsent } from '../../core/running.js';
 import type { PolicyDocument } from '../../policy/document.js';
-import { readPolicyText } from '../../policy/text/read-text.js';
 import { policyTree } from '../../policy/html/tree.js';
 import type { LiveWriter } from '../../policy/html/writing.js';
 import { buildTree } from './build-tree.js';
@@ -37,7 +36,7 @@ export async function makePolicy(source: PolicySource, options: MakeOptions): Pr
   const { lang, headingLevel, signal } = options;
   const { raw, isText } = await rawOf(source, signal);
   try {
-    const policy = isText ? readPolicyText(raw, { lang }) : await readJSON(source, raw);
+    const policy = isText ? await readText(raw, lang) : await readJSON(source, raw);
     const [{ texts }, live] = await Promise.all([
       loadPolicyTexts([policy.lang]),
       // A plain text has no live blocks.
@@ -72,6 +71,11 @@ async function rawOf(source: PolicySource, signal: AbortSignal): Promise<{ raw: 
   const isJSON =
     /\bjson\b/.test(response.headers.get('content-type') ?? '') || /\.json$/.test(new URL(response.url).pathname);
   return { raw: await response.text(), isText: !isJSON };
+}
+
+async function readText(raw: string, lang: string): Promise<PolicyDocument> {
+  const { readPolicyText } = await import('../../policy/text/read-text.js');
+  return readPolicyText(raw, { lang });
 }
 
 async function readJSON(source: PolicySource, raw: string): Promise<PolicyDocument> {
