@@ -153,6 +153,12 @@ export const policyStyles: string = css`
     color: var(--_accent);
     text-decoration: underline;
   }
+  /* Transparent edges would show there. */
+  @media (forced-colors: active) {
+    nav a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
   nav a[aria-current] {
     border-color: var(--_accent);
     color: var(--_accent);
