@@ -166,8 +166,8 @@ describe('hostile texts', () => {
     const site = await newSite();
     const script = `
       import { hostileInputs } from '/test/policy/hostile-inputs.ts';
-      import { buildTree } from '/src/elements/build-tree.ts';
-      import { policyTree } from '/src/policy/tree.ts';
+      import { buildTree } from '/src/elements/policy/build-tree.ts';
+      import { policyTree } from '/src/policy/html/tree.ts';
       globalThis.violations = [];
       document.addEventListener('securitypolicyviolation', (event) => violations.push(event.sample));
       for (const text of hostileInputs) {
