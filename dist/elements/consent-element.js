@@ -1,10 +1,10 @@
 import { render } from 'lit/html.js';
 import { whenRunning } from '../core/running.js';
+import { adoptStyles } from './adopt-styles.js';
 import { loadTexts, override } from './load-texts.js';
 import { sha256 } from './sha256.js';
 import { shownText } from './wording.js';
 
-const sheets = new Map();
 // A server has no elements and no registry, and may import this all the same.
 const REGISTRY = globalThis.customElements;
 const Base = 'HTMLElement' in globalThis ? HTMLElement : Object;
@@ -77,15 +77,7 @@ class ConsentElement extends Base {
     }
     /** Styles what is rendered here: once, whoever asks how often. */
     adopt(styles) {
-        let sheet = sheets.get(styles);
-        if (!sheet) {
-            sheet = new CSSStyleSheet();
-            sheet.replaceSync(styles);
-            sheets.set(styles, sheet);
-        }
-        const { adoptedStyleSheets } = this.shadowRoot;
-        if (!adoptedStyleSheets.includes(sheet))
-            adoptedStyleSheets.push(sheet);
+        adoptStyles(this.shadowRoot, styles);
     }
     /** Does what the control that was clicked says in its `data-action`. */
     act({ target }) {

@@ -2,11 +2,10 @@ import { render } from 'lit/html.js';
 import type { Consent, Shown } from '../core/consent.js';
 import { whenRunning, type RunningConsent } from '../core/running.js';
 import type { Texts } from '../locales/texts.js';
+import { adoptStyles } from './adopt-styles.js';
 import { loadTexts, override } from './load-texts.js';
 import { sha256 } from './sha256.js';
 import { shownText } from './wording.js';
-
-const sheets = new Map<string, CSSStyleSheet>();
 
 // A server has no elements and no registry, and may import this all the same.
 const REGISTRY = (globalThis as Partial<typeof globalThis>).customElements;
@@ -96,14 +95,7 @@ export abstract class ConsentElement extends Base {
 
   /** Styles what is rendered here: once, whoever asks how often. */
   protected adopt(styles: string): void {
-    let sheet = sheets.get(styles);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      sheets.set(styles, sheet);
-    }
-    const { adoptedStyleSheets } = this.shadowRoot as ShadowRoot;
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    adoptStyles(this.shadowRoot as ShadowRoot, styles);
   }
 
   /** Does what the control that was clicked says in its `data-action`. */
