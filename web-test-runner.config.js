@@ -17,7 +17,9 @@ export default {
   browsers: findBrowsers(process.env.BROWSERS),
   // Pages in the background get no keyboard and share their cookies with the one in front.
   concurrency: 1,
-  testFramework: { config: { timeout: 60000 } },
+  testFramework: { config: { timeout: 60_000 } },
+  // A file that asks in every language, width and scheme takes its time on a slow machine.
+  testsFinishTimeout: 300_000,
   middleware: [siteMiddleware(), frameworksMiddleware()],
   plugins: [
     esbuildPlugin({

@@ -125,7 +125,7 @@ describe('the search in a policy', () => {
       await says('1 match');
       await sendKeys({ press: 'Enter' });
       await says('1 / 1');
-      expect(getSelection()!.toString()).to.equal('encrypted');
+      await until(() => getSelection()!.toString() === 'encrypted', 'the match is selected');
     } finally {
       Object.defineProperty(CSS, 'highlights', descriptor);
       expect(CSS.highlights).to.equal(highlights);
