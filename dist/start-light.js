@@ -92,10 +92,10 @@ function startLight(input, fetchOther, upgrade) {
     setRunning(document, page);
     consent.subscribe(({ view }) => void (view && fetchAndBegin()));
     const choose = () => {
-        // A single good record of this version needs nobody else. Anything doubtful waits for the other half.
         // An incident is for everybody.
         if (config.incident)
             void fetchAndBegin();
+        // A single good record of this version needs nobody else. Anything doubtful waits for the other half.
         begin();
     };
     // Nobody has seen a prerendered page yet, and its visitor may still decide on another.

@@ -127,9 +127,9 @@ export function startLight(
   setRunning(document, page);
   consent.subscribe(({ view }) => void (view && fetchAndBegin()));
   const choose = (): void => {
-    // A single good record of this version needs nobody else. Anything doubtful waits for the other half.
     // An incident is for everybody.
     if (config.incident) void fetchAndBegin();
+    // A single good record of this version needs nobody else. Anything doubtful waits for the other half.
     if (fetchOther && (isDone || load()?.version !== config.version || cookieTexts(name).length > 1))
       void fetchAndBegin();
     else begin();

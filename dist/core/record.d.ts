@@ -6,7 +6,7 @@ import type { Mode } from './config.js';
 export type Action = 'accept' | 'reject' | 'custom' | 'withdraw' | 'gpc' | 'none';
 /** A decision as it is stored. */
 export interface ConsentRecord {
-    /** The configuration's version that was asked about. */
+    /** The configuration's version that was asked about, or that the visitor was told of since and had nothing to decide on. */
     readonly version: number;
     /** When the visitor decided: ISO 8601, UTC, with milliseconds. */
     readonly time: string;

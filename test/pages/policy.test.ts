@@ -94,7 +94,7 @@ describe('the policy pages of the demo', () => {
     }
   });
 
-  it('R153, R157, R159: the site’s own policy lives: its table follows the choice, and the record has its hash', async () => {
+  it('R150, R153, R157, R159: the site’s own policy lives: its table follows the choice, and the record has its hash', async () => {
     const page = await open('/demo/privacy.html');
     await ready(page);
     const table = () => policyIn(page).querySelector('[data-block="cookies"]')!;
@@ -103,6 +103,7 @@ describe('the policy pages of the demo', () => {
     expect(statistics()!.checked).to.equal(false);
     statistics()!.click();
     await until(() => page.document.cookie.includes('.analytics.google-analytics'), 'the choice is kept');
+    expect(page.document.cookie, 'one purpose does not take another with it').to.include('.!marketing.');
     expect(page.document.cookie).to.include(`/decision/${hash(page)}`);
     policyIn(page).querySelector<HTMLElement>('[data-block="rights"] [data-consent-open="settings"]')!.click();
     const settings = () =>
