@@ -7,10 +7,12 @@ const rooms = {
   core: [],
   policy: ['core', 'locales', 'diff'],
   locales: ['core', 'policy'],
-  integrations: ['core'],
+  integrations: ['core', '@iabgpp/cmpapi'],
+  migrations: ['core', 'page'],
   page: ['core', 'js-cookie'],
   styles: ['lit'],
   elements: ['core', 'policy', 'styles', 'locales', 'lit'],
+  inspector: ['core', 'page', 'styles', 'lit'],
 };
 const allowedIn = (room) => (room === 'doors' ? ['doors', ...Object.keys(rooms)] : [room, ...rooms[room]]);
 

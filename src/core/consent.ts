@@ -40,8 +40,12 @@ export interface Consent extends Answers {
   readonly state: ConsentState;
   /** Resolves once the visitor's record has been read. */
   readonly ready: Promise<void>;
-  /** Follows the state (the store contract of Svelte, and of React's useSyncExternalStore). Returns what ends it. */
-  readonly subscribe: (listener: Listener) => () => void;
+  /**
+   * Follows the state (the store contract of Svelte, and of React's useSyncExternalStore). Returns what ends it.
+   *
+   * @param place `first` is called before all that are not: vendors are told before anything of theirs is released
+   */
+  readonly subscribe: (listener: Listener, place?: 'first') => () => void;
   /** Shows the first layer, or the settings (the default). */
   readonly open: (view?: View) => void;
   /** Closes what is shown, and decides nothing: the settings give way to a question that is still open. */
@@ -80,6 +84,7 @@ export function createConsent({ config, now, load, gpc = false, report }: Consen
   start: () => void;
 } {
   const mode = modeFor(config);
+  const vendors = new Set<Listener>();
   const listeners = new Set<Listener>();
   let isReady: () => void;
   let state: ConsentState = { choices: {}, mode: 'opt-in', gpc, asks: undefined, persisted: true };
@@ -93,7 +98,7 @@ export function createConsent({ config, now, load, gpc = false, report }: Consen
   };
   const set = (next: ConsentState, previous = state): void => {
     state = next;
-    for (const listener of [...listeners]) call(listener, previous);
+    for (const listener of [...vendors, ...listeners]) call(listener, previous);
   };
   /** The state in which a record is in force; it shows the first layer where there is something to ask. */
   const inForce = (record: ConsentRecord | undefined, persisted: boolean): ConsentState => {
@@ -112,10 +117,11 @@ export function createConsent({ config, now, load, gpc = false, report }: Consen
       const choice = state.choices[id];
       return choice === 'granted' || (choice === 'unset' && state.mode !== 'opt-in');
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
+    subscribe: (listener, place) => {
+      const list = place === 'first' ? vendors : listeners;
+      list.add(listener);
       call(listener, state);
-      return () => listeners.delete(listener);
+      return () => list.delete(listener);
     },
     open: (view = 'settings') => set({ ...state, view }),
     close: () => set({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined }),

@@ -57,6 +57,18 @@ describe('createConsent', () => {
     expect(seen).to.have.length(1);
   });
 
+  it('tells vendors before all others, whoever came first', () => {
+    const { consent, start } = make();
+    const told: string[] = [];
+    consent.subscribe(() => told.push('gate'));
+    const stop = consent.subscribe(() => told.push('vendor'), 'first');
+    told.length = 0;
+    start();
+    stop();
+    consent.open();
+    expect(told).to.deep.equal(['vendor', 'gate', 'gate']);
+  });
+
   it('R076: a listener that throws stops no other, and is reported', () => {
     const { consent, start, world } = make();
     start();
