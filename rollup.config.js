@@ -17,6 +17,8 @@ rmSync('dist', { recursive: true, force: true });
 /** For script tags: packages included, minified. */
 const bundle = (input, output, languageAddress = () => '', ...plugins) => ({
   input,
+  // Shared code stays in the file that has it, beside its own exports.
+  preserveEntrySignatures: 'allow-extension',
   output: {
     // The maps lie beside the files, which do not pay for naming them.
     sourcemap: 'hidden',

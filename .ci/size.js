@@ -6,8 +6,8 @@ import { parseAst } from 'rollup/parseAst';
 
 /** The most each may weigh, in KiB after Brotli. */
 const budgets = {
-  'privacy.min.js': 3.5,
-  'first visit': 14.2,
+  'privacy.min.js': 2.9,
+  'first visit': 14.6,
   'settings, when opened': 1.95,
   // With Lit's reactive element, which the banner does without.
   'ui/policy.js': 4.9,

@@ -1,19 +1,44 @@
+import { createConsent } from './core/consent.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
 
-/** Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. */
-function equip(page) {
+/**
+ * Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. Then it
+ * begins: at once, where nothing else has to be fetched before.
+ */
+function equip(page, config) {
+    const { first } = createConsent(page, {
+        config,
+        now: Date.now,
+        load: () => {
+            const record = page.stored();
+            return record && (page.upgrade?.(config, record) ?? record);
+        },
+    });
     const holds = async (item) => (await import('./page/holds.js')).holds(item);
     Object.assign(page, decisions(page), { holds });
     page.use(announce);
     page.use(present);
-    const { policy, incident } = page.config;
-    if (policy.versions ?? incident)
-        page.waits = import('./follow-policy.js').then((m) => m.followPolicy(page));
     if (isDevelopment())
         void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
+    const begin = () => {
+        const { record, choices } = page.state;
+        // It has begun with what the record says, and may open again in the same state.
+        if (record)
+            page.put({ ...first(record), choices });
+        else
+            page.begin(first);
+    };
+    const { policy, incident } = config;
+    if (policy.versions ?? incident)
+        return import('./follow-policy.js').then(({ followPolicy }) => {
+            followPolicy(page);
+            begin();
+        });
+    begin();
+    return undefined;
 }
 
 export { equip };

@@ -1,2 +1,3 @@
-/** Says in the console what is wrong with a configuration. Whether it can be used. */
-export declare function reportConfig(input: unknown): boolean;
+import type { Config } from './core/config.js';
+/** Checks a configuration and completes it, or says in the console what is wrong. */
+export declare function reportConfig(input: unknown): Config | undefined;

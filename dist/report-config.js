@@ -1,14 +1,13 @@
 import { checkConfig } from './core/check-config.js';
 
-/** Says in the console what is wrong with a configuration. Whether it can be used. */
+/** Checks a configuration and completes it, or says in the console what is wrong. */
 function reportConfig(input) {
     try {
-        checkConfig(input);
-        return true;
+        return checkConfig(input);
     }
     catch (error) {
         console.error(error.message);
-        return false;
+        return undefined;
     }
 }
 

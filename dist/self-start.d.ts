@@ -9,8 +9,8 @@ export interface ScriptApi {
 }
 /**
  * Starts as soon as the page's HTML holds a configuration: at once, while the parser goes on, or whenever a script adds
- * one.
+ * one. A visitor who has answered all that is asked needs nobody else; for anything else the other half is fetched first.
  *
- * @param fetchOther fetches the other half
+ * @param equip fetches the other half and gives it to the page
  */
-export declare function selfStart(fetchOther: () => Promise<unknown>): ScriptApi;
+export declare function selfStart(equip: (page: PageConsent) => Promise<void> | undefined): ScriptApi;

@@ -1,7 +1,8 @@
 import type { Config, ConfigInput } from './core/config.js';
-import { type Consent, type Effect } from './core/consent.js';
+import type { Consent, ConsentState, Effect } from './core/consent.js';
 import type { Decisions } from './core/decide.js';
 import type { ConsentRecord } from './core/record.js';
+import { type Stored } from './page/read-record.js';
 declare global {
     interface Document {
         /** Speculation rules; not yet in every engine's types. */
@@ -9,29 +10,26 @@ declare global {
     }
 }
 /** Consent as it runs on a page. */
-export interface PageConsent extends Consent, Decisions {
+export interface PageConsent extends Consent, Decisions, Stored {
     /** What the site wrote. */
     readonly input: ConfigInput | undefined;
-    /** False where that has a mistake: all is closed then. */
-    readonly isSound: boolean;
-    /** What a record of an earlier version is worth now: `upgradeRecord`, with the other half. */
+    /** What a record of an earlier version is worth now: `upgradeRecord`, where there are versions of the policy. */
     upgrade?: ((config: Config, record: ConsentRecord) => ConsentRecord) | undefined;
-    /** What has to be there before it begins. */
-    waits?: Promise<unknown> | undefined;
     /** Resolves once a category or service may run; the signal fires when that ends. */
     readonly whenGranted: (id: string) => Promise<AbortSignal>;
     /** Adds a consumer, which ends with this consent. */
     readonly use: (effect: Effect) => void;
+    /** Begins: once, when somebody sees the page, and with the state that is found then, if one is. */
+    readonly begin: (find: () => ConsentState | undefined) => void;
+    /** Fetches the other half, unless it is there. */
+    readonly whole: () => Promise<void>;
     /** Ends it: what was released stays, nothing more is released, and another may be started. */
     readonly stop: () => void;
 }
 /**
- * Starts what a returning visitor needs: reads the record and releases what was granted. What is needed to ask, to
- * decide and to tell is the other half. Without it nobody is asked and nothing is granted.
+ * Makes the consent of a page, as far as a returning visitor needs it: it can be read, gates the page, and fetches the
+ * other half when there is something to ask, to decide or to tell. It is closed until it is told to begin.
  *
- * @param input a configuration with a mistake, or none, leaves all closed
- * @param fetchOther fetches the other half, which checks the configuration and calls `equip`; left out by a caller that
- *   does both
- * @param upgrade what the other half would bring, from that same caller
+ * @param equip fetches the other half and gives it to the page
  */
-export declare function startLight(input: ConfigInput | undefined, fetchOther?: () => Promise<unknown>, upgrade?: PageConsent['upgrade']): PageConsent;
+export declare function startLight(input: ConfigInput | undefined, equip: (page: PageConsent) => Promise<void> | undefined): PageConsent;

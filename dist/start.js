@@ -11,10 +11,12 @@ import { startLight } from './start-light.js';
  * The interface is `privacy-elements/define`, to be imported beside this.
  */
 function startConsent(input) {
-    const isSound = reportConfig(input);
-    const page = startLight(isSound ? input : undefined, undefined, upgradeRecord);
-    if (isSound)
-        equip(page);
+    const config = reportConfig(input);
+    const page = startLight(config && input, (begun) => {
+        begun.upgrade ??= upgradeRecord;
+        return config && equip(begun, config);
+    });
+    void page.whole();
     return page;
 }
 

@@ -27,6 +27,7 @@ export { parseActs } from './core/policy-acts.js';
 export type { PolicyAct, PolicyActName } from './core/policy-acts.js';
 export type { Action, ConsentRecord } from './core/record.js';
 export type { AskReason, Choice, Choices } from './core/state.js';
+export type { Store } from './core/store.js';
 export { PrivacyBanner } from './elements/banner.js';
 export { PrivacyChoices } from './elements/choices.js';
 export { PrivacyCookies } from './elements/cookies.js';

@@ -1,12 +1,12 @@
 import { checkConfig } from './core/check-config.js';
+import type { Config } from './core/config.js';
 
-/** Says in the console what is wrong with a configuration. Whether it can be used. */
-export function reportConfig(input: unknown): boolean {
+/** Checks a configuration and completes it, or says in the console what is wrong. */
+export function reportConfig(input: unknown): Config | undefined {
   try {
-    checkConfig(input);
-    return true;
+    return checkConfig(input);
   } catch (error) {
     console.error((error as Error).message);
-    return false;
+    return undefined;
   }
 }

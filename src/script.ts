@@ -5,7 +5,9 @@ import { selfStart, type ScriptApi } from './self-start.js';
 // base address for import() in Chromium.
 const source = (document.currentScript as HTMLScriptElement).src;
 
-const api: ScriptApi = selfStart(() => import(new URL('ui/banner.js', source).href));
+const api: ScriptApi = selfStart((page) =>
+  (import(new URL('ui/banner.js', source).href) as Promise<typeof import('./ui.js')>).then(({ equip }) => equip(page)),
+);
 
 // The one value of a script tag, `privacyElements`: as a default export it costs no code of its own.
 export default api;

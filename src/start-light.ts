@@ -1,14 +1,13 @@
-import { completeConfig } from './core/complete-config.js';
 import type { Config, ConfigInput } from './core/config.js';
-import { createConsent, type Consent, type Effect } from './core/consent.js';
+import type { Consent, ConsentState, Effect } from './core/consent.js';
 import type { Decisions } from './core/decide.js';
 import type { ConsentRecord } from './core/record.js';
 import { runningConsent, setRunning } from './core/running.js';
+import { createStore } from './core/store.js';
 import { gate } from './page/gate.js';
 import { listen } from './page/listen.js';
 import { openers } from './page/openers.js';
-import { cookieTexts } from './page/cookie-texts.js';
-import { readRecord } from './page/read-record.js';
+import { readRecord, recordName, type Stored } from './page/read-record.js';
 import { sendsGpc } from './page/sends-gpc.js';
 import { followTabs } from './page/tabs.js';
 import { whenGranted } from './page/when-granted.js';
@@ -21,121 +20,83 @@ declare global {
 }
 
 /** Consent as it runs on a page. */
-export interface PageConsent extends Consent, Decisions {
+export interface PageConsent extends Consent, Decisions, Stored {
   /** What the site wrote. */
   readonly input: ConfigInput | undefined;
-  /** False where that has a mistake: all is closed then. */
-  readonly isSound: boolean;
-  /** What a record of an earlier version is worth now: `upgradeRecord`, with the other half. */
+  /** What a record of an earlier version is worth now: `upgradeRecord`, where there are versions of the policy. */
   upgrade?: ((config: Config, record: ConsentRecord) => ConsentRecord) | undefined;
-  /** What has to be there before it begins. */
-  waits?: Promise<unknown> | undefined;
   /** Resolves once a category or service may run; the signal fires when that ends. */
   readonly whenGranted: (id: string) => Promise<AbortSignal>;
   /** Adds a consumer, which ends with this consent. */
   readonly use: (effect: Effect) => void;
+  /** Begins: once, when somebody sees the page, and with the state that is found then, if one is. */
+  readonly begin: (find: () => ConsentState | undefined) => void;
+  /** Fetches the other half, unless it is there. */
+  readonly whole: () => Promise<void>;
   /** Ends it: what was released stays, nothing more is released, and another may be started. */
   readonly stop: () => void;
 }
 
+/** What the other half does, which comes when it is needed. */
+const LATER = ['open', 'close', 'adopt', 'sync', 'decide', 'acceptAll', 'rejectAll', 'reset'] as const;
+
 /**
- * Starts what a returning visitor needs: reads the record and releases what was granted. What is needed to ask, to
- * decide and to tell is the other half. Without it nobody is asked and nothing is granted.
+ * Makes the consent of a page, as far as a returning visitor needs it: it can be read, gates the page, and fetches the
+ * other half when there is something to ask, to decide or to tell. It is closed until it is told to begin.
  *
- * @param input a configuration with a mistake, or none, leaves all closed
- * @param fetchOther fetches the other half, which checks the configuration and calls `equip`; left out by a caller that
- *   does both
- * @param upgrade what the other half would bring, from that same caller
+ * @param equip fetches the other half and gives it to the page
  */
 export function startLight(
   input: ConfigInput | undefined,
-  fetchOther?: () => Promise<unknown>,
-  upgrade?: PageConsent['upgrade'],
+  equip: (page: PageConsent) => Promise<void> | undefined,
 ): PageConsent {
   const running = runningConsent(document) as PageConsent | undefined;
   if (running) return running;
 
-  let config: Config;
-  let isSound = true;
-  /** There is nothing to begin: it has begun, was stopped, or never may. */
-  let isDone = false;
+  const store = createStore(sendsGpc(), reportError);
   const stops: (() => void)[] = [];
-  try {
-    config = completeConfig(input as ConfigInput);
-  } catch {
-    // What is wrong, the other half says.
-    config = completeConfig({ categories: [] });
-    isSound = false;
-    isDone = true;
-  }
-  const { name } = config.record;
-  const load = (): ConsentRecord | undefined => {
-    const record = readRecord(name);
-    return record && (page.upgrade?.(config, record) ?? record);
-  };
-  const { consent, start } = createConsent({ config, now: Date.now, load, gpc: sendsGpc(), report: reportError });
-
+  let isDone = false;
   let other: Promise<void> | undefined;
-  /** Fetches the other half and then begins; tried again where it failed. */
-  const fetchAndBegin = (): Promise<void> =>
-    (other ??= Promise.resolve(fetchOther?.())
-      .then(() => page.waits)
-      .then(begin, (error: unknown) => {
+  const page = Object.assign(store, {
+    input,
+    stored: () => readRecord(recordName(input)),
+    whenGranted: (id: string) => whenGranted(store, id),
+    use: (effect: Effect) => stops.push(effect(page)),
+    begin: (find: () => ConsentState | undefined) => {
+      // Nobody has seen a prerendered page yet, and its visitor may still decide on another.
+      if (document.prerendering) listen(document, 'prerenderingchange', () => page.begin(find));
+      const state = isDone || document.prerendering ? undefined : find();
+      if (!state) return;
+      isDone = true;
+      store.put(state, state);
+      stops.push(
+        followTabs(() => {
+          if (page.stored()?.time !== store.state.record?.time) page.sync();
+        }),
+      );
+    },
+    whole: () =>
+      (other ??= Promise.resolve(equip(page)).catch((error: unknown) => {
         other = undefined;
         console.warn(error);
-      }));
-  const begin = (): void => {
-    if (isDone) return;
-    isDone = true;
-    start();
-    stops.push(
-      followTabs(() => {
-        if (load()?.time !== consent.state.record?.time) void fetchAndBegin().then(consent.sync);
-      }),
-    );
-  };
-  const later =
-    (decision: keyof Decisions) =>
-    async (...args: unknown[]): Promise<void> => {
-      const early = page[decision];
-      await fetchAndBegin();
-      if (page[decision] !== early) await (page[decision] as (...args: unknown[]) => Promise<void>)(...args);
-    };
-
-  const page: PageConsent = Object.assign(consent, {
-    input,
-    isSound,
-    upgrade,
-    decide: later('decide'),
-    acceptAll: later('acceptAll'),
-    rejectAll: later('rejectAll'),
-    reset: later('reset'),
-    whenGranted: (id: string) => whenGranted(consent, id),
-    use: (effect: Effect) => stops.push(effect(page)),
+      })),
     stop: () => {
       isDone = true;
-      // The settings first, then the question behind them.
-      page.close();
-      page.close();
+      if (store.state.view) store.put({ ...store.state, view: undefined });
       for (const stop of stops.splice(0)) stop();
       setRunning(document, undefined);
     },
-  });
+  }) as unknown as PageConsent & Record<string, unknown>;
+  const verbs: Record<string, unknown> = page;
+  for (const verb of LATER) {
+    const early = async (...args: unknown[]): Promise<void> => {
+      await page.whole();
+      if (verbs[verb] !== early) await (verbs[verb] as typeof early)(...args);
+    };
+    verbs[verb] = early;
+  }
   page.use(gate);
   page.use(openers);
-  // Behind the gate, since the other half may be here already and tells the page in its turn.
   setRunning(document, page);
-  consent.subscribe(({ view }) => void (view && fetchAndBegin()));
-  const choose = (): void => {
-    // An incident is for everybody.
-    if (config.incident) void fetchAndBegin();
-    // A single good record of this version needs nobody else. Anything doubtful waits for the other half.
-    if (fetchOther && (isDone || load()?.version !== config.version || cookieTexts(name).length > 1))
-      void fetchAndBegin();
-    else begin();
-  };
-  // Nobody has seen a prerendered page yet, and its visitor may still decide on another.
-  if (document.prerendering) listen(document, 'prerenderingchange', choose);
-  else choose();
   return page;
 }

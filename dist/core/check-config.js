@@ -1,8 +1,9 @@
-import { inFull, completeConfig } from './complete-config.js';
+import { completeConfig } from './complete-config.js';
 import { NECESSARY } from './config.js';
 import { findNewsMistake } from './find-news-mistake.js';
 import { CONFIG_SHAPE, TEXT } from './config-shape.js';
 import { findMistake } from './find-mistake.js';
+import { inFull } from './in-full.js';
 
 /** A configuration that cannot be used. The message says where, what was found, and what is allowed. */
 class ConfigError extends Error {

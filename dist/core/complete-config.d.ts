@@ -1,6 +1,4 @@
-import { type Category, type Config, type ConfigInput } from './config.js';
-/** A category in its long form. */
-export declare const inFull: (category: string | Category) => Category;
+import { type Config, type ConfigInput } from './config.js';
 /**
  * Fills in what a site left out. Of mistakes it notices those on which a grant could hang; `checkConfig` finds the
  * others too, and has the words for them.

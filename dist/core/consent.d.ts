@@ -1,7 +1,7 @@
 import type { Config, Mode } from './config.js';
-import type { Answers } from './expression.js';
 import type { ConsentRecord } from './record.js';
 import { type Resolved } from './state.js';
+import type { Store } from './store.js';
 /** The two views of the interface. */
 export type View = 'banner' | 'settings';
 /** What the visitor was looking at when they decided: part of the record. */
@@ -28,13 +28,8 @@ export type Listener = (state: ConsentState, previous: ConsentState) => void;
 /** A consumer of consent: acts on the state it finds, then subscribes. Returns what ends it. */
 export type Effect = (consent: Consent) => () => void;
 /** Consent as it is read: what holds, and who wants to know. Deciding is `Decisions`. */
-export interface Consent extends Answers {
+export interface Consent extends Store {
     readonly config: Config;
-    readonly state: ConsentState;
-    /** Resolves once the visitor's record has been read. */
-    readonly ready: Promise<void>;
-    /** Follows the state (the store contract of Svelte, and of React's useSyncExternalStore). Returns what ends it. */
-    readonly subscribe: (listener: Listener) => () => void;
     /** Shows the first layer, or the settings (the default). */
     readonly open: (view?: View) => void;
     /** Closes what is shown, and decides nothing: the settings give way to a question that is still open. */
@@ -62,13 +57,11 @@ export interface ConsentDeps {
     /** Milliseconds since 1970. */
     readonly now: () => number;
     readonly load: () => ConsentRecord | undefined;
-    /** Whether the browser sends Global Privacy Control. */
-    readonly gpc?: boolean;
-    /** Takes what a listener threw. */
-    readonly report: (error: unknown) => void;
 }
-/** Makes the one object that holds consent. Until `start` is called it is closed: nothing is granted, nothing shown. */
-export declare function createConsent({ config, now, load, gpc, report }: ConsentDeps): {
-    consent: Consent;
-    start: () => void;
-};
+/** Consent, and what its state is where a record is in force: that which is stored, unless another is given. */
+export interface Whole {
+    readonly consent: Consent;
+    readonly first: (record?: ConsentRecord) => ConsentState;
+}
+/** Gives a store what follows from a configuration. Until something is put into it, it is closed. */
+export declare function createConsent(store: Store, { config, now, load }: ConsentDeps): Whole;

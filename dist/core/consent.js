@@ -1,50 +1,25 @@
 import { modeFor } from './mode.js';
 import { resolve } from './state.js';
 
-/** Makes the one object that holds consent. Until `start` is called it is closed: nothing is granted, nothing shown. */
-function createConsent({ config, now, load, gpc = false, report }) {
+/** Gives a store what follows from a configuration. Until something is put into it, it is closed. */
+function createConsent(store, { config, now, load }) {
     const mode = modeFor(config);
-    const listeners = new Set();
-    let isReady;
-    let state = { choices: {}, mode: 'opt-in', gpc, asks: undefined, persisted: true };
-    const call = (listener, previous) => {
-        try {
-            listener(state, previous);
-        }
-        catch (error) {
-            report(error);
-        }
-    };
-    const set = (next, previous = state) => {
-        state = next;
-        for (const listener of [...listeners])
-            call(listener, previous);
-    };
     /** The state in which a record is in force; it shows the first layer where there is something to ask. */
     const inForce = (record, persisted) => {
+        const { gpc } = store.state;
         const resolved = resolve(config, mode, record, now(), gpc);
         return { ...resolved, mode, gpc, record, persisted, view: resolved.asks && 'banner' };
     };
-    const consent = {
+    const consent = Object.assign(store, {
         config,
-        get state() {
-            return state;
+        open: (view = 'settings') => store.put({ ...store.state, view }),
+        close: () => {
+            const { state } = store;
+            store.put({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined });
         },
-        ready: new Promise((done) => (isReady = done)),
-        choice: (id) => state.choices[id] ?? 'unset',
-        has: (id) => {
-            const choice = state.choices[id];
-            return choice === 'granted' || (choice === 'unset' && state.mode !== 'opt-in');
-        },
-        subscribe: (listener) => {
-            listeners.add(listener);
-            call(listener, state);
-            return () => listeners.delete(listener);
-        },
-        open: (view = 'settings') => set({ ...state, view }),
-        close: () => set({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined }),
-        adopt: (record, persisted = true) => set(inForce(record, persisted)),
+        adopt: (record, persisted = true) => store.put(inForce(record, persisted)),
         sync: () => {
+            const { state } = store;
             const record = load();
             const found = record?.time ?? '';
             const own = state.record?.time ?? '';
@@ -52,16 +27,8 @@ function createConsent({ config, now, load, gpc = false, report }) {
             if (state.persisted ? found !== own : found > own)
                 consent.adopt(record);
         },
-    };
-    return {
-        consent,
-        start: () => {
-            const first = inForce(load(), true);
-            // What a page starts with is no change.
-            set(first, first);
-            isReady();
-        },
-    };
+    });
+    return { consent, first: (record = load()) => inForce(record, true) };
 }
 
 export { createConsent };

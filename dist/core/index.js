@@ -11,4 +11,5 @@ export { formatActs, parseActs } from './policy-acts.js';
 export { missedVersions, strictestAsk, upgradeRecord } from './policy-versions.js';
 export { formatRecord } from './record.js';
 export { changedIds, resolve } from './state.js';
+export { createStore } from './store.js';
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,4 @@
-import type { StorageItem } from './config.js';
+import type { ConfigInput, StorageItem } from './config.js';
 import type { Consent, Stage } from './consent.js';
 import type { Decisions } from './decide.js';
 import type { Newsroom } from './news.js';
@@ -7,8 +7,12 @@ export interface Holdings {
     /** Whether it holds such an item at this moment. */
     readonly holds: (item: StorageItem) => Promise<boolean>;
 }
+/** What it was started with. */
+export interface Written {
+    readonly input: ConfigInput | undefined;
+}
 /** What every copy of the library can expect of another's consent. */
-export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings & Newsroom>;
+export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings & Newsroom & Written>;
 /** The consent that runs on a host (a document), if any. */
 export declare const runningConsent: (host: object) => RunningConsent | undefined;
 /** Makes a consent the one that runs on a host, or with `undefined` none. */

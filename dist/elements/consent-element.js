@@ -1,5 +1,6 @@
 import { render } from 'lit/html.js';
 import { whenRunning } from '../core/running.js';
+import { withConfig } from '../core/with-config.js';
 import { adoptStyles } from './adopt-styles.js';
 import { loadTexts, override } from './load-texts.js';
 import { sha256 } from './sha256.js';
@@ -46,7 +47,7 @@ class ConsentElement extends Base {
     connectedCallback() {
         this.#unfollow = whenRunning(document, (consent) => {
             this.#unsubscribe?.();
-            this.consent = consent;
+            this.consent = withConfig(consent);
             // Nothing is rendered with the words of another one.
             this.texts = undefined;
             this.#spoken = '';

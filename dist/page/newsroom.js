@@ -1,6 +1,5 @@
 import { missedVersions, strictestAsk } from '../core/policy-versions.js';
 import { writeAct, readActs } from './acts-cookie.js';
-import { readRecord } from './read-record.js';
 import { writeRecord } from './write-record.js';
 
 /** What a consent has to tell now, and how that is answered. An answer grants nothing and refuses nothing. */
@@ -12,7 +11,7 @@ function newsroom(consent) {
         get news() {
             if (incident && closedIncident(closedKey) !== incident.date)
                 return { kind: 'incident', incident };
-            const stored = readRecord(record.name);
+            const stored = consent.stored();
             // Who never chose has seen no earlier version, and is shown this one when asked.
             if (!stored)
                 return undefined;
@@ -34,7 +33,7 @@ function newsroom(consent) {
                 const { version, sha256 = '' } = news.versions[0];
                 writeAct(config, { version, time: new Date().toISOString(), act: news.asks, sha256 });
                 // It is told now, so that the next pages need nothing but the record to know.
-                const stored = { ...readRecord(record.name), version: config.version };
+                const stored = { ...consent.stored(), version: config.version };
                 consent.adopt(stored, writeRecord(config, stored));
             }
         },

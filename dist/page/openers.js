@@ -1,13 +1,13 @@
 import { listen } from './listen.js';
 
 /** Lets any element of the page open a view: `<a href="/privacy" data-consent-open="settings">`. */
-const openers = ({ open }) => listen(document, 'click', (event) => {
+const openers = (consent) => listen(document, 'click', (event) => {
     // The document itself can be clicked, and has no `closest`.
     const opener = event.composedPath()[0].closest?.('[data-consent-open]');
     if (!opener)
         return;
     event.preventDefault();
-    open(opener.dataset['consentOpen'] === 'banner' ? 'banner' : 'settings');
+    consent.open(opener.dataset['consentOpen'] === 'banner' ? 'banner' : 'settings');
 });
 
 export { openers };

@@ -12,6 +12,8 @@ function readRecord(name) {
     }
     return newest;
 }
+/** The name of the record's cookie. */
+const recordName = (input) => input?.record?.name ?? 'privacy';
 
-export { readRecord };
+export { readRecord, recordName };
 //# sourceMappingURL=read-record.js.map

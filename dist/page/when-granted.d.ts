@@ -1,6 +1,6 @@
-import type { Consent } from '../core/consent.js';
+import type { Store } from '../core/store.js';
 /**
  * Resolves as soon as a category or service may run. The signal fires when that ends, so that a listener, a request or
  * a timer that was given it ends as well.
  */
-export declare function whenGranted({ has, subscribe }: Consent, id: string): Promise<AbortSignal>;
+export declare function whenGranted({ has, subscribe }: Store, id: string): Promise<AbortSignal>;

@@ -1,8 +1,8 @@
 import type { Config, Mode } from './config.js';
-import type { Answers } from './expression.js';
 import { modeFor } from './mode.js';
 import type { ConsentRecord } from './record.js';
 import { resolve, type Resolved } from './state.js';
+import type { Store } from './store.js';
 
 /** The two views of the interface. */
 export type View = 'banner' | 'settings';
@@ -35,17 +35,8 @@ export type Listener = (state: ConsentState, previous: ConsentState) => void;
 export type Effect = (consent: Consent) => () => void;
 
 /** Consent as it is read: what holds, and who wants to know. Deciding is `Decisions`. */
-export interface Consent extends Answers {
+export interface Consent extends Store {
   readonly config: Config;
-  readonly state: ConsentState;
-  /** Resolves once the visitor's record has been read. */
-  readonly ready: Promise<void>;
-  /**
-   * Follows the state (the store contract of Svelte, and of React's useSyncExternalStore). Returns what ends it.
-   *
-   * @param place `first` is called before all that are not: vendors are told before anything of theirs is released
-   */
-  readonly subscribe: (listener: Listener, place?: 'first') => () => void;
   /** Shows the first layer, or the settings (the default). */
   readonly open: (view?: View) => void;
   /** Closes what is shown, and decides nothing: the settings give way to a question that is still open. */
@@ -72,75 +63,39 @@ export interface ConsentDeps {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly load: () => ConsentRecord | undefined;
-  /** Whether the browser sends Global Privacy Control. */
-  readonly gpc?: boolean;
-  /** Takes what a listener threw. */
-  readonly report: (error: unknown) => void;
 }
 
-/** Makes the one object that holds consent. Until `start` is called it is closed: nothing is granted, nothing shown. */
-export function createConsent({ config, now, load, gpc = false, report }: ConsentDeps): {
-  consent: Consent;
-  start: () => void;
-} {
-  const mode = modeFor(config);
-  const vendors = new Set<Listener>();
-  const listeners = new Set<Listener>();
-  let isReady: () => void;
-  let state: ConsentState = { choices: {}, mode: 'opt-in', gpc, asks: undefined, persisted: true };
+/** Consent, and what its state is where a record is in force: that which is stored, unless another is given. */
+export interface Whole {
+  readonly consent: Consent;
+  readonly first: (record?: ConsentRecord) => ConsentState;
+}
 
-  const call = (listener: Listener, previous: ConsentState): void => {
-    try {
-      listener(state, previous);
-    } catch (error) {
-      report(error);
-    }
-  };
-  const set = (next: ConsentState, previous = state): void => {
-    state = next;
-    for (const listener of [...vendors, ...listeners]) call(listener, previous);
-  };
+/** Gives a store what follows from a configuration. Until something is put into it, it is closed. */
+export function createConsent(store: Store, { config, now, load }: ConsentDeps): Whole {
+  const mode = modeFor(config);
   /** The state in which a record is in force; it shows the first layer where there is something to ask. */
   const inForce = (record: ConsentRecord | undefined, persisted: boolean): ConsentState => {
+    const { gpc } = store.state;
     const resolved = resolve(config, mode, record, now(), gpc);
     return { ...resolved, mode, gpc, record, persisted, view: resolved.asks && 'banner' };
   };
-
-  const consent: Consent = {
+  const consent: Consent = Object.assign(store, {
     config,
-    get state() {
-      return state;
+    open: (view: View = 'settings') => store.put({ ...store.state, view }),
+    close: () => {
+      const { state } = store;
+      store.put({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined });
     },
-    ready: new Promise((done) => (isReady = done)),
-    choice: (id) => state.choices[id] ?? 'unset',
-    has: (id) => {
-      const choice = state.choices[id];
-      return choice === 'granted' || (choice === 'unset' && state.mode !== 'opt-in');
-    },
-    subscribe: (listener, place) => {
-      const list = place === 'first' ? vendors : listeners;
-      list.add(listener);
-      call(listener, state);
-      return () => list.delete(listener);
-    },
-    open: (view = 'settings') => set({ ...state, view }),
-    close: () => set({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined }),
-    adopt: (record, persisted = true) => set(inForce(record, persisted)),
+    adopt: (record: ConsentRecord | undefined, persisted = true) => store.put(inForce(record, persisted)),
     sync: () => {
+      const { state } = store;
       const record = load();
       const found = record?.time ?? '';
       const own = state.record?.time ?? '';
       // Where this page could not store its own, only a newer one from elsewhere replaces it.
       if (state.persisted ? found !== own : found > own) consent.adopt(record);
     },
-  };
-  return {
-    consent,
-    start: () => {
-      const first = inForce(load(), true);
-      // What a page starts with is no change.
-      set(first, first);
-      isReady();
-    },
-  };
+  });
+  return { consent, first: (record = load()) => inForce(record, true) };
 }

@@ -19,7 +19,7 @@ export type {
   StorageKind,
 } from './config.js';
 export { createConsent } from './consent.js';
-export type { Consent, ConsentDeps, ConsentState, Effect, Listener, Shown, View } from './consent.js';
+export type { Consent, ConsentDeps, ConsentState, Effect, Listener, Shown, View, Whole } from './consent.js';
 export { applyChoices, makeRecord } from './decide.js';
 export type { Decided, Decisions } from './decide.js';
 export { lintConfig } from './lint-config.js';
@@ -35,4 +35,6 @@ export { missedVersions, strictestAsk, upgradeRecord } from './policy-versions.j
 export { formatRecord } from './record.js';
 export type { Action, ConsentRecord } from './record.js';
 export { changedIds, resolve } from './state.js';
+export { createStore } from './store.js';
+export type { Store } from './store.js';
 export type { AskReason, Choice, Choices, Resolved } from './state.js';

@@ -1,4 +1,4 @@
-import type { StorageItem } from './config.js';
+import type { ConfigInput, StorageItem } from './config.js';
 import type { Consent, Stage } from './consent.js';
 import type { Decisions } from './decide.js';
 import type { Newsroom } from './news.js';
@@ -9,8 +9,13 @@ export interface Holdings {
   readonly holds: (item: StorageItem) => Promise<boolean>;
 }
 
+/** What it was started with. */
+export interface Written {
+  readonly input: ConfigInput | undefined;
+}
+
 /** What every copy of the library can expect of another's consent. */
-export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings & Newsroom>;
+export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings & Newsroom & Written>;
 
 // Shared by every copy of the library on a page, so that two copies make one prompt.
 const KEY = Symbol.for('privacy-elements');

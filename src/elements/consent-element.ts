@@ -1,6 +1,7 @@
 import { render } from 'lit/html.js';
 import type { Consent, Shown } from '../core/consent.js';
 import { whenRunning, type RunningConsent } from '../core/running.js';
+import { withConfig } from '../core/with-config.js';
 import type { Texts } from '../locales/texts.js';
 import { adoptStyles } from './adopt-styles.js';
 import { loadTexts, override } from './load-texts.js';
@@ -63,7 +64,7 @@ export abstract class ConsentElement extends Base {
   connectedCallback(): void {
     this.#unfollow = whenRunning(document, (consent) => {
       this.#unsubscribe?.();
-      this.consent = consent;
+      this.consent = withConfig(consent);
       // Nothing is rendered with the words of another one.
       this.texts = undefined;
       this.#spoken = '';

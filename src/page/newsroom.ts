@@ -4,18 +4,18 @@ import type { News, Newsroom } from '../core/news.js';
 import { missedVersions, strictestAsk } from '../core/policy-versions.js';
 import type { ConsentRecord } from '../core/record.js';
 import { readActs, writeAct } from './acts-cookie.js';
-import { readRecord } from './read-record.js';
+import type { Stored } from './read-record.js';
 import { writeRecord } from './write-record.js';
 
 /** What a consent has to tell now, and how that is answered. An answer grants nothing and refuses nothing. */
-export function newsroom(consent: Consent): Newsroom {
+export function newsroom(consent: Consent & Stored): Newsroom {
   const { config } = consent;
   const { incident, record } = config;
   const closedKey = `${record.name}-incident`;
   return {
     get news(): News | undefined {
       if (incident && closedIncident(closedKey) !== incident.date) return { kind: 'incident', incident };
-      const stored = readRecord(record.name);
+      const stored = consent.stored();
       // Who never chose has seen no earlier version, and is shown this one when asked.
       if (!stored) return undefined;
       const told = Math.max(stored.version, ...readActs(config).map(({ version }) => version));
@@ -35,7 +35,7 @@ export function newsroom(consent: Consent): Newsroom {
         const { version, sha256 = '' } = news.versions[0] as PolicyVersion;
         writeAct(config, { version, time: new Date().toISOString(), act: news.asks, sha256 });
         // It is told now, so that the next pages need nothing but the record to know.
-        const stored = { ...(readRecord(record.name) as ConsentRecord), version: config.version };
+        const stored = { ...(consent.stored() as ConsentRecord), version: config.version };
         consent.adopt(stored, writeRecord(config, stored));
       }
     },

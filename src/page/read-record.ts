@@ -1,3 +1,4 @@
+import type { ConfigInput } from '../core/config.js';
 import { parseRecord } from '../core/parse-record.js';
 import type { ConsentRecord } from '../core/record.js';
 import { cookieTexts } from './cookie-texts.js';
@@ -12,3 +13,12 @@ export function readRecord(name: string): ConsentRecord | undefined {
   }
   return newest;
 }
+
+/** What knows where the record lies. */
+export interface Stored {
+  /** The record as its cookie holds it at this moment. */
+  readonly stored: () => ConsentRecord | undefined;
+}
+
+/** The name of the record's cookie. */
+export const recordName = (input: ConfigInput | undefined): string => input?.record?.name ?? 'privacy';

@@ -5,6 +5,7 @@ import { createConsent, type ConsentState } from '../../src/core/consent.js';
 import type { ConfigInput } from '../../src/core/config.js';
 import { parseRecord } from '../../src/core/parse-record.js';
 import { type ConsentRecord } from '../../src/core/record.js';
+import { createStore } from '../../src/core/store.js';
 
 const record = (time: string, choice: 'granted' | 'denied'): ConsentRecord => ({
   version: 0,
@@ -20,13 +21,19 @@ const late = '2026-05-02T00:00:00.000Z';
 
 function make(stored?: ConsentRecord, input: Partial<ConfigInput> = {}) {
   const world = { stored, errors: [] as unknown[] };
-  const made = createConsent({
-    config: checkConfig({ categories: ['analytics'], ...input }),
-    now: () => Date.parse('2026-06-01T00:00:00.000Z'),
-    load: () => world.stored,
-    report: (error) => world.errors.push(error),
-  });
-  return { ...made, world };
+  const { consent, first } = createConsent(
+    createStore(false, (error) => world.errors.push(error)),
+    {
+      config: checkConfig({ categories: ['analytics'], ...input }),
+      now: () => Date.parse('2026-06-01T00:00:00.000Z'),
+      load: () => world.stored,
+    },
+  );
+  const start = () => {
+    const state = first();
+    consent.put(state, state);
+  };
+  return { consent, start, world };
 }
 
 describe('createConsent', () => {

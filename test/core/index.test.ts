@@ -11,6 +11,7 @@ describe('privacy-elements/core', () => {
       'checkConfig',
       'completeConfig',
       'createConsent',
+      'createStore',
       'formatActs',
       'formatRecord',
       'gpcIds',

@@ -1,5 +1,6 @@
 import { render, nothing, html } from 'lit/html.js';
 import { whenRunning, runningConsent } from '../../core/running.js';
+import { runningConfig } from '../../core/with-config.js';
 import { versionsOf } from './versions-of.js';
 
 /**
@@ -34,7 +35,7 @@ function compareButton(block, context) {
 /** The versions to compare; nothing where the text of one is not there. */
 function pairOf({ document: policy }) {
     const consent = runningConsent(document);
-    const [newest, ...rest] = versionsOf(policy, consent?.config);
+    const [newest, ...rest] = versionsOf(policy, runningConfig(document));
     const known = consent?.state.record?.version ?? Infinity;
     const older = rest.find(({ version, src }) => src && version <= known);
     return newest && older && (policy ?? newest.src) ? [older, newest] : undefined;

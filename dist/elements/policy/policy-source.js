@@ -1,4 +1,4 @@
-import { runningConsent } from '../../core/running.js';
+import { runningConfig } from '../../core/with-config.js';
 import { policyTree } from '../../policy/html/tree.js';
 import { buildTree } from './build-tree.js';
 import { loadPolicyTexts } from '../load-policy-texts.js';
@@ -38,7 +38,7 @@ async function loadLive(lang) {
         import('../../policy/html/live-writer.js'),
         loadTexts([lang]),
     ]);
-    return liveWriter({ config: runningConsent(document)?.config, interfaceTexts: texts });
+    return liveWriter({ config: runningConfig(document), interfaceTexts: texts });
 }
 async function rawOf(source, signal) {
     if (source instanceof HTMLScriptElement)

@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { PolicyVersion } from '../../core/config.js';
 import { runningConsent, whenRunning } from '../../core/running.js';
+import { runningConfig } from '../../core/with-config.js';
 import type { BlockContext } from './policy-blocks.js';
 import { versionsOf } from './versions-of.js';
 
@@ -42,7 +43,7 @@ type Pair = [older: PolicyVersion, newest: PolicyVersion];
 /** The versions to compare; nothing where the text of one is not there. */
 function pairOf({ document: policy }: BlockContext): Pair | undefined {
   const consent = runningConsent(document);
-  const [newest, ...rest] = versionsOf(policy, consent?.config);
+  const [newest, ...rest] = versionsOf(policy, runningConfig(document));
   const known = consent?.state.record?.version ?? Infinity;
   const older = rest.find(({ version, src }) => src && version <= known);
   return newest && older && (policy ?? newest.src) ? [older, newest] : undefined;

@@ -1,4 +1,4 @@
-import { runningConsent } from '../../core/running.js';
+import { runningConfig } from '../../core/with-config.js';
 import type { PolicyDocument } from '../../policy/document.js';
 import { policyTree } from '../../policy/html/tree.js';
 import type { LiveWriter } from '../../policy/html/writing.js';
@@ -60,7 +60,7 @@ async function loadLive(lang: string): Promise<LiveWriter> {
     import('../../policy/html/live-writer.js'),
     loadTexts([lang]),
   ]);
-  return liveWriter({ config: runningConsent(document)?.config, interfaceTexts: texts });
+  return liveWriter({ config: runningConfig(document), interfaceTexts: texts });
 }
 
 async function rawOf(source: PolicySource, signal: AbortSignal): Promise<{ raw: string; isText: boolean }> {

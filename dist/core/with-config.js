@@ -1,0 +1,27 @@
+import { completeConfig } from './complete-config.js';
+import { runningConsent } from './running.js';
+
+/**
+ * The consent with its configuration complete, which the light half leaves to those who need it. One with a mistake asks
+ * for nothing.
+ */
+function withConfig(consent) {
+    if (consent.config)
+        return consent;
+    let config;
+    try {
+        config = completeConfig(consent.input);
+    }
+    catch {
+        config = completeConfig({ categories: [] });
+    }
+    return Object.assign(consent, { config });
+}
+/** The configuration of the consent that runs on a host, if one does. */
+function runningConfig(host) {
+    const consent = runningConsent(host);
+    return consent && withConfig(consent).config;
+}
+
+export { runningConfig, withConfig };
+//# sourceMappingURL=with-config.js.map
