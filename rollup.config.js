@@ -9,7 +9,7 @@ import { leaveOut } from './.ci/leave-out.js';
 import { minifyLiterals } from './.ci/minify-literals.js';
 import { thirdPartyLicences } from './.ci/third-party-licences.js';
 
-const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // Nothing of an earlier build stays.
 rmSync('dist', { recursive: true, force: true });
@@ -57,7 +57,7 @@ const scriptTag = {
   name: 'privacyElements',
   exports: 'default',
   strict: false,
-  banner: `/*! ${name} ${version} ${license} */`,
+  banner: `/*! ${name} ${version} */`,
 };
 
 export default [

@@ -5,6 +5,7 @@ import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
+import { newestRecord } from './page/stored.js';
 import type { PageConsent } from './start-light.js';
 
 /**
@@ -16,12 +17,14 @@ export function equip(page: PageConsent, config: Config): Promise<void> | undefi
     config,
     now: Date.now,
     load: () => {
-      const record = page.stored();
+      const record = newestRecord(page);
       return record && (page.upgrade?.(config, record) ?? record);
     },
   });
   const holds: Holdings['holds'] = async (item) => (await import('./page/holds.js')).holds(item);
   Object.assign(page, decisions(page), { holds });
+  // What is shown goes when it ends.
+  page.use(() => () => page.put({ ...page.state, view: undefined }));
   page.use(announce);
   page.use(present);
   if (isDevelopment()) void import('./lint-page.js').then(({ lintPage }) => lintPage(page));

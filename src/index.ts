@@ -4,6 +4,8 @@ export type {
   CheckedCategory,
   Config,
   ConfigInput,
+  ConsentMode,
+  GoogleSignal,
   Incident,
   Layout,
   Mode,

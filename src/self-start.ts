@@ -1,9 +1,8 @@
 import type { ConfigInput } from './core/config.js';
 import { knownChoices } from './core/known-choices.js';
-import { runningConsent, whenRunning } from './core/running.js';
-import { cookieTexts } from './page/cookie-texts.js';
+import { runningConsent } from './core/running.js';
+import { mayBeLeft } from './page/may-be-left.js';
 import { readConfig } from './page/read-config.js';
-import { recordName } from './page/read-record.js';
 import { watchPage } from './page/watch-page.js';
 import { startLight, type PageConsent } from './start-light.js';
 
@@ -21,20 +20,23 @@ export interface ScriptApi {
  *
  * @param equip fetches the other half and gives it to the page
  */
-export function selfStart(equip: (page: PageConsent) => Promise<void> | undefined): ScriptApi {
+export function selfStart(equip: (page: PageConsent) => Promise<void>): ScriptApi {
+  let isReady: (page: PageConsent) => void;
+  const ready = new Promise<PageConsent>((done) => (isReady = done));
   const startConsent = (input: ConfigInput): PageConsent => {
     const page = startLight(input, equip);
+    void page.ready.then(() => isReady(page));
     page.begin(() => {
-      const record = page.stored();
-      const { gpc } = page.state;
+      const [text, other] = page.stored();
+      const record = page.parse(text ?? '');
       try {
-        // An incident is for everybody, and of two records the other half makes one.
+        // An incident is for everybody, and of two cookies the other half makes one.
         const choices =
-          record &&
-          !input.incident &&
-          !cookieTexts(recordName(input))[1] &&
-          knownChoices(input, record, Date.now(), gpc);
-        if (choices) return { ...page.state, choices, record };
+          record && other === undefined && !input.incident && knownChoices(input, record, Date.now(), page.state.gpc);
+        if (choices) {
+          if (mayBeLeft(input, choices)) void page.whole();
+          return { ...page.state, choices, record };
+        }
       } catch {
         // What is wrong with the configuration, the other half says.
       }
@@ -51,10 +53,5 @@ export function selfStart(equip: (page: PageConsent) => Promise<void> | undefine
   };
   const stop = watchPage(look);
   look();
-  return {
-    startConsent,
-    ready: new Promise((done) =>
-      whenRunning(document, (page) => void page.ready.then(() => done(page as PageConsent))),
-    ),
-  };
+  return { startConsent, ready };
 }

@@ -1,13 +1,16 @@
 import type { Config, ConfigInput } from './core/config.js';
 import type { Consent, ConsentState, Effect } from './core/consent.js';
 import type { Decisions } from './core/decide.js';
+import { parseRecord } from './core/parse-record.js';
 import type { ConsentRecord } from './core/record.js';
 import { runningConsent, setRunning } from './core/running.js';
 import { createStore } from './core/store.js';
+import { googleConsentMode } from './integrations/google-consent-mode.js';
+import { cookieTexts } from './page/cookie-texts.js';
 import { gate } from './page/gate.js';
 import { listen } from './page/listen.js';
 import { openers } from './page/openers.js';
-import { readRecord, recordName, type Stored } from './page/read-record.js';
+import type { Stored } from './page/stored.js';
 import { sendsGpc } from './page/sends-gpc.js';
 import { followTabs } from './page/tabs.js';
 import { whenGranted } from './page/when-granted.js';
@@ -22,7 +25,7 @@ declare global {
 /** Consent as it runs on a page. */
 export interface PageConsent extends Consent, Decisions, Stored {
   /** What the site wrote. */
-  readonly input: ConfigInput | undefined;
+  readonly input: ConfigInput;
   /** What a record of an earlier version is worth now: `upgradeRecord`, where there are versions of the policy. */
   upgrade?: ((config: Config, record: ConsentRecord) => ConsentRecord) | undefined;
   /** Resolves once a category or service may run; the signal fires when that ends. */
@@ -38,7 +41,7 @@ export interface PageConsent extends Consent, Decisions, Stored {
 }
 
 /** What the other half does, which comes when it is needed. */
-const LATER = ['open', 'close', 'adopt', 'sync', 'decide', 'acceptAll', 'rejectAll', 'reset'] as const;
+const LATER = 'open close sync decide acceptAll rejectAll reset'.split(' ');
 
 /**
  * Makes the consent of a page, as far as a returning visitor needs it: it can be read, gates the page, and fetches the
@@ -46,43 +49,43 @@ const LATER = ['open', 'close', 'adopt', 'sync', 'decide', 'acceptAll', 'rejectA
  *
  * @param equip fetches the other half and gives it to the page
  */
-export function startLight(
-  input: ConfigInput | undefined,
-  equip: (page: PageConsent) => Promise<void> | undefined,
-): PageConsent {
+export function startLight(input: ConfigInput, equip: (page: PageConsent) => Promise<void>): PageConsent {
   const running = runningConsent(document) as PageConsent | undefined;
   if (running) return running;
 
-  const store = createStore(sendsGpc(), reportError);
+  const store = createStore(sendsGpc() || !!input.secGpc, reportError);
   const stops: (() => void)[] = [];
   let isDone = false;
   let other: Promise<void> | undefined;
   const page = Object.assign(store, {
     input,
-    stored: () => readRecord(recordName(input)),
+    stored: () => cookieTexts(input.record?.name ?? 'privacy'),
+    parse: parseRecord,
     whenGranted: (id: string) => whenGranted(store, id),
     use: (effect: Effect) => stops.push(effect(page)),
     begin: (find: () => ConsentState | undefined) => {
       // Nobody has seen a prerendered page yet, and its visitor may still decide on another.
-      if (document.prerendering) listen(document, 'prerenderingchange', () => page.begin(find));
-      const state = isDone || document.prerendering ? undefined : find();
+      if (document.prerendering) {
+        listen(document, 'prerenderingchange', () => page.begin(find));
+        return;
+      }
+      const state = !isDone && find();
       if (!state) return;
       isDone = true;
       store.put(state, state);
       stops.push(
         followTabs(() => {
-          if (page.stored()?.time !== store.state.record?.time) page.sync();
+          if (parseRecord(page.stored()[0])?.time !== store.state.record?.time) page.sync();
         }),
       );
     },
     whole: () =>
-      (other ??= Promise.resolve(equip(page)).catch((error: unknown) => {
+      (other ??= equip(page).catch((error: unknown) => {
         other = undefined;
         console.warn(error);
       })),
     stop: () => {
       isDone = true;
-      if (store.state.view) store.put({ ...store.state, view: undefined });
       for (const stop of stops.splice(0)) stop();
       setRunning(document, undefined);
     },
@@ -95,6 +98,8 @@ export function startLight(
     };
     verbs[verb] = early;
   }
+  // Before anything that it may release.
+  if (input.consentMode) page.use(googleConsentMode(input.consentMode));
   page.use(gate);
   page.use(openers);
   setRunning(document, page);

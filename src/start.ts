@@ -13,9 +13,10 @@ import { startLight, type PageConsent } from './start-light.js';
  */
 export function startConsent(input: ConfigInput): PageConsent {
   const config = reportConfig(input);
-  const page = startLight(config && input, (begun) => {
+  // Asynchronous in name alone: without versions of a policy to fetch for, all is done when this returns.
+  const page = startLight(config ? input : { categories: [] }, async (begun) => {
     begun.upgrade ??= upgradeRecord;
-    return config && equip(begun, config);
+    if (config) await equip(begun, config);
   });
   void page.whole();
   return page;

@@ -1,9 +1,8 @@
-import { completeConfig } from './complete-config.js';
+import { completeConfig, inFull } from './complete-config.js';
 import { NECESSARY, type Category, type Config, type ConfigInput } from './config.js';
 import { findNewsMistake } from './find-news-mistake.js';
 import { CONFIG_SHAPE, TEXT } from './config-shape.js';
 import { findMistake, type Mistake } from './find-mistake.js';
-import { inFull } from './in-full.js';
 
 /** A configuration that cannot be used. The message says where, what was found, and what is allowed. */
 export class ConfigError extends Error {
@@ -59,11 +58,17 @@ export function checkConfig(input: unknown): Config {
   (full as ConfigInput).gpc?.forEach((id, at) => {
     if (!ids.includes(id)) throw new ConfigError(`gpc[${at}]`, id, `only ${ids.join(', ')}`);
   });
+  for (const [signal, id] of Object.entries((full as ConfigInput).consentMode?.signals ?? {})) {
+    if (id !== NECESSARY && !ids.includes(id)) {
+      throw new ConfigError(`consentMode.signals.${signal}`, id, `only ${[NECESSARY, ...ids].join(', ')}`);
+    }
+  }
   return completeConfig(input as ConfigInput);
 }
 
 function inWords(allowed: Mistake['allowed']): string {
   if (allowed === TEXT) return 'text';
+  if (allowed === true) return 'true or false';
   if (allowed instanceof RegExp) return `text like ${allowed.source}`;
   if (!Array.isArray(allowed)) return 'an object';
   const [first, most] = allowed as unknown[];

@@ -1,6 +1,9 @@
 import { ID, MODE } from './patterns.js';
-import { NECESSARY, type CheckedCategory, type Config, type ConfigInput } from './config.js';
-import { inFull } from './in-full.js';
+import { NECESSARY, type Category, type CheckedCategory, type Config, type ConfigInput } from './config.js';
+
+/** A category in its long form. */
+export const inFull = (category: string | Category): Category =>
+  typeof category === 'string' ? { id: category } : category;
 
 /**
  * Fills in what a site left out. Of mistakes it notices those on which a grant could hang; `checkConfig` finds the

@@ -2,9 +2,10 @@ import { ID, MODE } from './patterns.js';
 
 /**
  * What a value may be: text that matches a RegExp, a whole number from one to another, a list of one kind of thing, or
- * an object of those keys and no others, where `*` stands for any key. `undefined` is checked elsewhere.
+ * an object of those keys and no others, where `*` stands for any key; `true` for true or false. `undefined` is checked
+ * elsewhere.
  */
-export type Shape = RegExp | readonly [number, number] | readonly [Shape] | ObjectShape;
+export type Shape = true | RegExp | readonly [number, number] | readonly [Shape] | ObjectShape;
 export interface ObjectShape {
   readonly [key: string]: Shape | undefined;
 }
@@ -18,6 +19,9 @@ export const VERSION: readonly [number, number] = [0, 999_999_999];
 const KIND = /^(cookie|localStorage|sessionStorage|indexedDB)$/;
 // A glob of nothing but stars would declare, and delete, everything.
 const GLOB = /^[^\s;]*[^\s;*][^\s;]*$/;
+
+/** An id that may be left out. */
+const OTHER_ID = new RegExp(ID);
 
 /** What may not be left out, wherever it may be. */
 const REQUIRED: readonly (Shape | undefined)[] = [ID, KIND, GLOB];
@@ -50,9 +54,23 @@ export const CONFIG_SHAPE: ObjectShape = {
   ],
   policy: { href: HREF, controller: TEXT, versions: undefined },
   incident: undefined,
+  consentMode: {
+    signals: Object.fromEntries(
+      [
+        ...['storage', 'user_data', 'personalization'].map((name) => `ad_${name}`),
+        ...['analytics', 'functionality', 'personalization', 'security'].map((name) => `${name}_storage`),
+      ].map((name) => [name, OTHER_ID]),
+    ),
+    regions: { '*': /^(granted|denied)$/ },
+    wait_for_update: [0, 10_000],
+    ads_data_redaction: true,
+    url_passthrough: true,
+    advanced: true,
+  },
   layout: /^(bar(-top)?|box(-top)?(-start)?|dialog|inline)$/,
   settings: /^(dialog|sheet)$/,
   gpc: [ID],
+  secGpc: true,
   texts: { '*': TEXT },
   record: {
     name: /^[\w-]{1,64}$/,
@@ -65,6 +83,7 @@ export const CONFIG_SHAPE: ObjectShape = {
 /** Whether a value is as a shape says. */
 export function fits(found: unknown, shape: Shape | undefined): boolean {
   if (!shape) return true;
+  if (shape === true) return typeof found === 'boolean';
   if (shape instanceof RegExp) return typeof found === 'string' && shape.test(found);
   if (Array.isArray(shape)) {
     const [first, most] = shape as [Shape | number, number];

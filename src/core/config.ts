@@ -129,6 +129,40 @@ export interface RecordOptions {
   sameSite?: 'Lax' | 'Strict' | 'None';
 }
 
+/** The seven signals of Google Consent Mode v2. */
+export type GoogleSignal =
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage';
+
+/**
+ * Google Consent Mode v2. Names are Google's own
+ * (https://developers.google.com/tag-platform/security/guides/consent). Tags wait for consent as all others do ("basic"),
+ * unless `advanced` says that they run before and send pings without cookies.
+ */
+export interface ConsentMode {
+  /**
+   * The category or service that each signal hangs on. Default: `ad_*` on `marketing`, `analytics_storage` on
+   * `analytics`, `functionality_storage` and `personalization_storage` on `functional`, `security_storage` on
+   * `necessary`.
+   */
+  signals?: Partial<Record<GoogleSignal, string>>;
+  /** What all signals are by default for visitors whom Google sees in a region, ISO 3166-2: the most specific wins. */
+  regions?: Record<string, 'granted' | 'denied'>;
+  /** Milliseconds for which tags wait for the first update, where the configuration comes late. */
+  wait_for_update?: number;
+  /** While `ad_storage` is denied, ads are requested without identifiers. */
+  ads_data_redaction?: boolean;
+  /** Passes identifiers on in addresses while storage is denied. */
+  url_passthrough?: boolean;
+  /** Says that Google's tags are not gated on purpose. Without it their developer is told. */
+  advanced?: boolean;
+}
+
 /** What a site writes: as an object, as JSON, or as attributes of `<privacy-banner>`. */
 export interface ConfigInput {
   /** Whole number. Raised, it asks every visitor again. Default 0. */
@@ -150,8 +184,12 @@ export interface ConfigInput {
    * Default `["marketing"]`; an empty list takes no notice of the signal.
    */
   gpc?: string[];
+  /** True where the request for this page said so by its header, `Sec-GPC: 1`, for a server that writes the page. */
+  secGpc?: boolean;
   /** Shown to every visitor who has not closed it. */
   incident?: Incident;
+  /** Tells Google's tags; `{}` with all defaults. Left out, nothing is told. */
+  consentMode?: ConsentMode;
   /** Texts of the interface, each replacing the one of the same key in the visitor's language. */
   texts?: Record<string, string>;
   record?: RecordOptions;
@@ -170,6 +208,7 @@ export interface Config {
   readonly settings?: SettingsLayout;
   readonly gpc: readonly string[];
   readonly incident?: Readonly<Incident>;
+  readonly consentMode?: Readonly<ConsentMode>;
   readonly texts: Readonly<Record<string, string>>;
   readonly record: Readonly<Required<Omit<RecordOptions, 'domain'>> & Pick<RecordOptions, 'domain'>>;
 }

@@ -82,7 +82,7 @@ export function createConsent(store: Store, { config, now, load }: ConsentDeps):
   };
   const consent: Consent = Object.assign(store, {
     config,
-    open: (view: View = 'settings') => store.put({ ...store.state, view }),
+    open: (view?: View) => store.put({ ...store.state, view: view === 'banner' ? view : 'settings' }),
     close: () => {
       const { state } = store;
       store.put({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined });

@@ -13,8 +13,6 @@ export interface Answers {
  * the visitor has refused. An empty expression, like an unknown id, never holds.
  */
 export function meets(expression: string, answers: Answers): boolean {
-  return expression
-    .trim()
-    .split(/\s+/)
-    .every((term) => (term[0] === '!' ? answers.choice(term.slice(1)) === 'denied' : answers.has(term)));
+  const terms = expression.match(/\S+/g);
+  return !!terms?.every((term) => (term[0] === '!' ? answers.choice(term.slice(1)) === 'denied' : answers.has(term)));
 }

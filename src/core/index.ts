@@ -6,6 +6,8 @@ export type {
   CheckedCategory,
   Config,
   ConfigInput,
+  ConsentMode,
+  GoogleSignal,
   Incident,
   Layout,
   Mode,

@@ -1,5 +1,4 @@
-import { NECESSARY, type ConfigInput } from './config.js';
-import { inFull } from './in-full.js';
+import { NECESSARY, type Category, type ConfigInput } from './config.js';
 import type { ConsentRecord } from './record.js';
 import type { Choices } from './state.js';
 
@@ -15,7 +14,7 @@ const DAY = 864e5;
  * @throws {TypeError} if the configuration is none
  */
 export function knownChoices(
-  { version = 0, categories, gpc: optedOut = ['marketing'], record: { maxAge = 184 } = {} }: ConfigInput,
+  { version = 0, categories, record: { maxAge = 184 } = {} }: ConfigInput,
   { version: asked, time: decided, action, choices: said }: ConsentRecord,
   time: number,
   gpc: boolean,
@@ -24,11 +23,12 @@ export function knownChoices(
   if (asked !== version || !(age >= -1 && age <= maxAge)) return undefined;
   const choices = { __proto__: null, [NECESSARY]: 'granted' } as unknown as Record<string, 'granted' | 'denied'>;
   for (const category of categories) {
-    const { id, services = [] } = inFull(category);
+    // In its short form a category is its id.
+    const { id = category as string, services = [] } = category as Partial<Category>;
     for (const one of [id, ...services.map((service) => service.id)]) {
       const choice = id === NECESSARY ? 'granted' : said[one];
-      const isAgainst = gpc && action !== 'gpc' && (optedOut.includes(id) || optedOut.includes(one));
-      if (!choice || (isAgainst && choice === 'granted' && id !== NECESSARY)) return undefined;
+      // Granted in no knowledge of the signal: it may be about this.
+      if (!choice || (gpc && action !== 'gpc' && said[one] === 'granted')) return undefined;
       choices[one] = choice;
     }
   }

@@ -11,7 +11,7 @@ export interface Holdings {
 
 /** What it was started with. */
 export interface Written {
-  readonly input: ConfigInput | undefined;
+  readonly input: ConfigInput;
 }
 
 /** What every copy of the library can expect of another's consent. */

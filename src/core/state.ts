@@ -26,7 +26,7 @@ export type AskReason =
 /** What follows from a configuration and a record at a moment. */
 export interface Resolved {
   readonly choices: Choices;
-  readonly asks: AskReason | undefined;
+  readonly asks?: AskReason | undefined;
 }
 
 const DAY = 864e5;

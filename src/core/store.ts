@@ -27,10 +27,9 @@ export interface Store extends Answers {
  * @param report takes what a listener threw
  */
 export function createStore(gpc: boolean, report: (error: unknown) => void): Store {
-  const vendors = new Set<Listener>();
-  const others = new Set<Listener>();
+  let listeners = new Set<Listener>();
   let isReady: () => void;
-  let state: ConsentState = { choices: {}, mode: 'opt-in', gpc, asks: undefined, persisted: true };
+  let state: ConsentState = { choices: {}, mode: 'opt-in', gpc, persisted: true };
   const call = (listener: Listener, previous: ConsentState): void => {
     try {
       listener(state, previous);
@@ -49,14 +48,13 @@ export function createStore(gpc: boolean, report: (error: unknown) => void): Sto
       return choice === 'granted' || (choice === 'unset' && state.mode !== 'opt-in');
     },
     subscribe: (listener, place) => {
-      const list = place === 'first' ? vendors : others;
-      list.add(listener);
+      listeners = new Set(place === 'first' ? [listener, ...listeners] : [...listeners, listener]);
       call(listener, state);
-      return () => list.delete(listener);
+      return () => listeners.delete(listener);
     },
     put: (next, previous = state) => {
       state = next;
-      for (const listener of [...vendors, ...others]) call(listener, previous);
+      for (const listener of [...listeners]) call(listener, previous);
       isReady();
     },
   };

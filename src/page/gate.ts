@@ -14,22 +14,21 @@ const GATED = '[data-consent]';
  */
 export const gate: Effect = (consent) => {
   const run = scriptRunner();
-  const seen = new WeakSet<Element>();
-  const ends = new WeakMap<Element, Comment>();
+  /** The scripts that ran, and the templates that were shown, each with the end of its content. */
+  const done = new WeakMap<Element, Comment | true>();
   const unfinished: HTMLElement[] = [];
 
   const apply = (element: HTMLElement, open = meets(element.dataset['consent'] ?? '', consent)): void => {
-    if (element instanceof HTMLScriptElement) {
-      if (!open || seen.has(element) || element.type !== 'text/plain') return;
-      if (isParsed(element)) {
-        seen.add(element);
-        run(element);
-      } else unfinished.push(element);
+    const isScript = element instanceof HTMLScriptElement;
+    if (open && (isScript || element instanceof HTMLTemplateElement) && !isParsed(element)) unfinished.push(element);
+    else if (isScript) {
+      if (!open || done.has(element) || element.type !== 'text/plain') return;
+      done.set(element, true);
+      run(element);
     } else if (element instanceof HTMLTemplateElement) {
-      const end = ends.get(element);
+      const end = done.get(element) as Comment | undefined;
       if (!end?.parentNode) {
-        if (open && isParsed(element)) show(element);
-        else if (open) unfinished.push(element);
+        if (open) show(element);
       } else if (!open && end.parentNode === element.parentNode) hide(element, end);
     } else for (const name of ['src', 'srcset', 'href']) switchAttribute(element, name, open);
   };
@@ -51,7 +50,7 @@ export const gate: Effect = (consent) => {
       script.type = 'text/plain';
       script.dataset['consent'] ??= template.dataset['consent'];
     }
-    ends.set(template, end);
+    done.set(template, end);
     template.after(content, end);
     elements.forEach(search);
   };
@@ -61,7 +60,7 @@ export const gate: Effect = (consent) => {
     const { content } = template;
     for (let node; (node = template.nextSibling) !== end;) content.append(node as Node);
     end.remove();
-    for (const element of content.querySelectorAll<HTMLElement>(`${GATED}:not(script)`)) apply(element, false);
+    for (const element of content.querySelectorAll<HTMLElement>(GATED)) apply(element, false);
   };
 
   const again = (): void => {

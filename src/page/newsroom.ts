@@ -4,7 +4,7 @@ import type { News, Newsroom } from '../core/news.js';
 import { missedVersions, strictestAsk } from '../core/policy-versions.js';
 import type { ConsentRecord } from '../core/record.js';
 import { readActs, writeAct } from './acts-cookie.js';
-import type { Stored } from './read-record.js';
+import { newestRecord, type Stored } from './stored.js';
 import { writeRecord } from './write-record.js';
 
 /** What a consent has to tell now, and how that is answered. An answer grants nothing and refuses nothing. */
@@ -15,7 +15,7 @@ export function newsroom(consent: Consent & Stored): Newsroom {
   return {
     get news(): News | undefined {
       if (incident && closedIncident(closedKey) !== incident.date) return { kind: 'incident', incident };
-      const stored = consent.stored();
+      const stored = newestRecord(consent);
       // Who never chose has seen no earlier version, and is shown this one when asked.
       if (!stored) return undefined;
       const told = Math.max(stored.version, ...readActs(config).map(({ version }) => version));
@@ -35,7 +35,7 @@ export function newsroom(consent: Consent & Stored): Newsroom {
         const { version, sha256 = '' } = news.versions[0] as PolicyVersion;
         writeAct(config, { version, time: new Date().toISOString(), act: news.asks, sha256 });
         // It is told now, so that the next pages need nothing but the record to know.
-        const stored = { ...(consent.stored() as ConsentRecord), version: config.version };
+        const stored = { ...(newestRecord(consent) as ConsentRecord), version: config.version };
         consent.adopt(stored, writeRecord(config, stored));
       }
     },

@@ -1,4 +1,4 @@
-import type { Effect } from '../core/consent.js';
+import type { Effect, View } from '../core/consent.js';
 import { listen } from './listen.js';
 
 /** Lets any element of the page open a view: `<a href="/privacy" data-consent-open="settings">`. */
@@ -8,5 +8,5 @@ export const openers: Effect = (consent) =>
     const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-consent-open]');
     if (!opener) return;
     event.preventDefault();
-    consent.open(opener.dataset['consentOpen'] === 'banner' ? 'banner' : 'settings');
+    consent.open(opener.dataset['consentOpen'] as View);
   });

@@ -18,11 +18,10 @@ export function readConfig(): ConfigInput | undefined {
   const banner = document.querySelector('privacy-banner[categories]');
   if (!banner) return undefined;
   const get = (name: string): string | undefined => banner.getAttribute(name) ?? undefined;
-  const version = get('version');
   return {
     categories: get('categories')?.match(/\S+/g) ?? [],
     policy: { href: get('policy'), controller: get('controller') },
-    version: version && Number(version),
+    version: Number(get('version') ?? 0),
     mode: get('mode') as Mode | undefined,
     region: get('region'),
   } as ConfigInput;

@@ -22,7 +22,8 @@ const DAYS = 'a whole number 1..400';
 const FREE = 'an id that nothing else has';
 const REQUIRED = 'true for necessary, false for all else';
 
-const KEYS = 'only version, mode, region, regions, categories, policy, incident, layout, settings, gpc, texts, record';
+const KEYS =
+  'only version, mode, region, regions, categories, policy, incident, consentMode, layout, settings, gpc, secGpc, texts, record';
 const CATEGORY = 'only id, label, purpose, since, required, services';
 const SERVICE = 'only id, label, purpose, since, provider, policy, country, storage';
 const STORAGE = 'only kind, name, duration, purpose';
@@ -59,6 +60,28 @@ const rows: readonly Row[] = [
   ['true', true, 'configuration', 'true', 'an object'],
 
   ['an unknown key', all({ catgories: [] }), 'catgories', '[]', KEYS],
+  [
+    'an unknown signal of Google',
+    all({ consentMode: { signals: { ads: 'analytics' } } }),
+    'consentMode.signals.ads',
+    '"analytics"',
+    `only ${['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage'].join(', ')}, functionality_storage, personalization_storage, security_storage`,
+  ],
+  [
+    "a signal of Google on nobody's choice",
+    all({ consentMode: { signals: { ad_storage: 'ads' } } }),
+    'consentMode.signals.ad_storage',
+    '"ads"',
+    'only necessary, analytics',
+  ],
+  [
+    'a state that is none',
+    all({ consentMode: { regions: { US: 'on' } } }),
+    'consentMode.regions.US',
+    '"on"',
+    'granted',
+  ],
+  ['text for true', all({ secGpc: 'true' }), 'secGpc', '"true"', 'true or false'],
   ['services outside of a category', all({ services: [{ id: 'ga' }] }), 'services', '[{"id":"ga"}]', KEYS],
   ['an unknown key of a category', category({ default: true }), `${AT_CATEGORY}.default`, 'true', CATEGORY],
   ['an unknown key of a service', service({ vendor: 'Ex' }), `${AT_SERVICE}.vendor`, '"Ex"', SERVICE],

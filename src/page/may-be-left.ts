@@ -1,0 +1,19 @@
+import type { Category, ConfigInput } from '../core/config.js';
+import type { Choices } from '../core/state.js';
+
+/**
+ * Whether something of what was refused seems to be on the visitor's device: what a returning visitor's page looks at
+ * before it fetches what deletes that. It may take another name for a declared one, since all it asks is whether what
+ * that begins with is somewhere among the names; databases and caches are not looked at. The sweep looks closer.
+ *
+ * @throws {DOMException} where the browser lets nobody look
+ */
+export function mayBeLeft({ categories }: ConfigInput, choices: Choices): boolean {
+  const names = [document.cookie, ...[localStorage, sessionStorage].map(Object.keys)].join();
+  return categories.some((category) =>
+    (category as Category).services?.some(
+      ({ id, storage = [] }) =>
+        choices[id] === 'denied' && storage.some(({ name }) => names.includes(name.split('*')[0] as string)),
+    ),
+  );
+}
