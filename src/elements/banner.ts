@@ -96,6 +96,9 @@ export class PrivacyBanner extends ConsentElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('focusin', this.#onFocus);
+    // What is moved, as by a router that swaps the body, has left the top layer, where it goes anew when it is rendered.
+    this.shadowRoot?.querySelector('dialog')?.close();
+    this.#view = undefined;
   }
 
   override disconnectedCallback(): void {
@@ -220,7 +223,7 @@ export class PrivacyBanner extends ConsentElement {
       if (value) this.setAttribute(name, value);
       else this.removeAttribute(name);
     }
-    if (this.popover) this.showPopover();
+    if (this.popover) this.togglePopover(true);
     // After the first layer is back, so that the dialog can give the focus to the button that opened it.
     if (!isModal) dialog.close();
     else if (!dialog.open) {

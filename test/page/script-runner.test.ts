@@ -82,6 +82,24 @@ describe('script-runner', () => {
     });
   }
 
+  it('R081: what the browser does not run stays for whoever does, and Partytown is told of it', async () => {
+    let told = 0;
+    const count = (): number => told++;
+    addEventListener('ptupdate', count);
+    await start().acceptAll();
+    const host = place(
+      gated('', 'ran.push("inline")') +
+        gated('data-type="module"', 'ran.push("module")') +
+        gated('data-type="text/partytown"', 'work()'),
+    );
+    await until(() => ran.length === 2, 'the others run');
+    removeEventListener('ptupdate', count);
+    expect(told).to.equal(1);
+    const [left, ...more] = host.querySelectorAll('script:not([data-consent])');
+    expect(left).to.include({ type: 'text/partytown', text: 'work()' });
+    expect(more).to.deep.equal([]);
+  });
+
   it('R071: an error in a script stops no other', async () => {
     await start().acceptAll();
     const { onerror } = window;
