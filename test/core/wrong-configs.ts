@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
     all({ consentMode: { regions: { US: 'on' } } }),
     'consentMode.regions.US',
     '"on"',
-    'granted',
+    'text like ^(granted|denied)$',
   ],
   ['text for true', all({ secGpc: 'true' }), 'secGpc', '"true"', 'true or false'],
   ['services outside of a category', all({ services: [{ id: 'ga' }] }), 'services', '[{"id":"ga"}]', KEYS],
