@@ -2,9 +2,10 @@ import { ID, MODE } from './patterns.js';
 
 /**
  * What a value may be: text that matches a RegExp, a whole number from one to another, a list of one kind of thing, or
- * an object of those keys and no others, where `*` stands for any key. `undefined` is checked elsewhere.
+ * an object of those keys and no others, where `*` stands for any key. `true` stands for true and false; `undefined` is
+ * checked elsewhere.
  */
-export type Shape = RegExp | readonly [number, number] | readonly [Shape] | ObjectShape;
+export type Shape = true | RegExp | readonly [number, number] | readonly [Shape] | ObjectShape;
 export interface ObjectShape {
   readonly [key: string]: Shape | undefined;
 }
@@ -15,7 +16,7 @@ export const TEXT: RegExp = /\S/;
 export const HREF: RegExp = /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/;
 /** As many digits as a record has room for. */
 export const VERSION: readonly [number, number] = [0, 999_999_999];
-const KIND = /^(cookie|localStorage|sessionStorage|indexedDB)$/;
+const KIND = /^(cookie|localStorage|sessionStorage|indexedDB|cache)$/;
 // A glob of nothing but stars would declare, and delete, everything.
 const GLOB = /^[^\s;]*[^\s;*][^\s;]*$/;
 
@@ -53,6 +54,7 @@ export const CONFIG_SHAPE: ObjectShape = {
   layout: /^(bar(-top)?|box(-top)?(-start)?|dialog|inline)$/,
   settings: /^(dialog|sheet)$/,
   gpc: [ID],
+  reload: true,
   texts: { '*': TEXT },
   record: {
     name: /^[\w-]{1,64}$/,
@@ -65,6 +67,7 @@ export const CONFIG_SHAPE: ObjectShape = {
 /** Whether a value is as a shape says. */
 export function fits(found: unknown, shape: Shape | undefined): boolean {
   if (!shape) return true;
+  if (shape === true) return typeof found === 'boolean';
   if (shape instanceof RegExp) return typeof found === 'string' && shape.test(found);
   if (Array.isArray(shape)) {
     const [first, most] = shape as [Shape | number, number];

@@ -10,8 +10,8 @@ export type Layout = 'bar' | 'bar-top' | 'box' | 'box-start' | 'box-top' | 'box-
 /** How the settings open: in the middle, or along the end edge. */
 export type SettingsLayout = 'dialog' | 'sheet';
 
-/** Where a service keeps something on the visitor's device. */
-export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
+/** Where a service keeps something on the visitor's device; `cache` is Cache Storage. */
+export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';
 
 /** One thing that a service stores: declared to the visitor, and deleted when the visitor refuses. */
 export interface StorageItem {
@@ -150,6 +150,11 @@ export interface ConfigInput {
    * Default `["marketing"]`; an empty list takes no notice of the signal.
    */
   gpc?: string[];
+  /**
+   * Whether the page reloads after a withdrawal of what its scripts already ran for, which nothing can stop otherwise.
+   * Default false: `consent-change` says with `needsReload` that it would help.
+   */
+  reload?: boolean;
   /** Shown to every visitor who has not closed it. */
   incident?: Incident;
   /** Texts of the interface, each replacing the one of the same key in the visitor's language. */
@@ -169,6 +174,7 @@ export interface Config {
   readonly layout?: Layout;
   readonly settings?: SettingsLayout;
   readonly gpc: readonly string[];
+  readonly reload?: boolean;
   readonly incident?: Readonly<Incident>;
   readonly texts: Readonly<Record<string, string>>;
   readonly record: Readonly<Required<Omit<RecordOptions, 'domain'>> & Pick<RecordOptions, 'domain'>>;
