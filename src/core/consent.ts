@@ -66,6 +66,10 @@ export interface Stage {
   banner?: { readonly isConnected: boolean; readonly parentNode: unknown } | undefined;
 }
 
+/** Whether something may run in a state. */
+export const mayRun = ({ choices, mode }: ConsentState, id: string): boolean =>
+  choices[id] === 'granted' || (choices[id] === 'unset' && mode !== 'opt-in');
+
 /** What consent needs from the world. */
 export interface ConsentDeps {
   readonly config: Config;
@@ -113,10 +117,7 @@ export function createConsent({ config, now, load, gpc = false, report }: Consen
     },
     ready: new Promise((done) => (isReady = done)),
     choice: (id) => state.choices[id] ?? 'unset',
-    has: (id) => {
-      const choice = state.choices[id];
-      return choice === 'granted' || (choice === 'unset' && state.mode !== 'opt-in');
-    },
+    has: (id) => mayRun(state, id),
     subscribe: (listener, place) => {
       const list = place === 'first' ? vendors : listeners;
       list.add(listener);
