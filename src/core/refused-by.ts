@@ -20,7 +20,3 @@ export function refusedBy(
     .map(({ id }) => id);
   return ids.some(has) ? undefined : ids.find((id) => choice(id) === 'denied');
 }
-
-/** Whether something was refused that declares what it stores. */
-export const refusesStorage = ({ config, choice }: Pick<Consent, 'config' | 'choice'>): boolean =>
-  config.categories.some(({ services }) => services.some(({ id, storage }) => storage && choice(id) === 'denied'));

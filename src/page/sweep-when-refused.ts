@@ -1,5 +1,4 @@
-import type { Effect } from '../core/consent.js';
-import { refusesStorage } from '../core/refused-by.js';
+import type { Consent, Effect } from '../core/consent.js';
 
 /** Fetches the sweeper once something was refused that declares what it stores. */
 export const sweepWhenRefused: Effect = (consent) => {
@@ -23,3 +22,6 @@ export const sweepWhenRefused: Effect = (consent) => {
     void fetched?.then((stop) => stop?.());
   };
 };
+
+const refusesStorage = ({ config, choice }: Consent): boolean =>
+  config.categories.some(({ services }) => services.some(({ id, storage }) => storage && choice(id) === 'denied'));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { checkConfig } from '../../src/core/check-config.js';
 import type { ConfigInput, StorageItem, StorageKind } from '../../src/core/config.js';
 import { matchesName } from '../../src/core/matches-name.js';
-import { refusedBy, refusesStorage } from '../../src/core/refused-by.js';
+import { refusedBy } from '../../src/core/refused-by.js';
 import type { Choice } from '../../src/core/state.js';
 
 /** A consent in which some ids have a choice; all else is unset. */
@@ -47,9 +47,6 @@ describe('refusedBy', () => {
 
   it('leaves what nobody was refused', () => {
     expect(refusedBy(answers(categories, { shop: 'granted' }), 'cookie', '_ga_1')).to.equal(undefined);
-    expect(refusesStorage(answers(categories, { shop: 'granted' }))).to.equal(false);
-    expect(refusesStorage(answers(categories, refused))).to.equal(true);
-    expect(refusesStorage(answers(['ads'], { ads: 'denied' }))).to.equal(false);
   });
 
   it('leaves what the library keeps itself, whatever is declared', () => {
