@@ -6,6 +6,7 @@ import type { ConsentRecord } from './core/record.js';
 import { runningConsent, setRunning } from './core/running.js';
 import { gate } from './page/gate.js';
 import { listen } from './page/listen.js';
+import { mayBeLeft } from './page/may-be-left.js';
 import { openers } from './page/openers.js';
 import { cookieTexts } from './page/cookie-texts.js';
 import { readRecord } from './page/read-record.js';
@@ -88,6 +89,11 @@ export function startLight(
     if (isDone) return;
     isDone = true;
     start();
+    // Where the browser lets nobody look, nothing is to be deleted.
+    mayBeLeft(consent).then(
+      (isLeft) => void (isLeft && fetchAndBegin()),
+      () => undefined,
+    );
     stops.push(
       followTabs(() => {
         if (load()?.time !== consent.state.record?.time) void fetchAndBegin().then(consent.sync);
