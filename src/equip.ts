@@ -6,6 +6,7 @@ import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
 import { newestRecord } from './page/stored.js';
+import { sweepWhenRefused } from './page/sweep-when-refused.js';
 import type { PageConsent } from './start-light.js';
 
 /**
@@ -26,6 +27,7 @@ export function equip(page: PageConsent, config: Config): Promise<void> | undefi
   // What is shown goes when it ends.
   page.use(() => () => page.put({ ...page.state, view: undefined }));
   page.use(announce);
+  page.use(sweepWhenRefused);
   page.use(present);
   if (isDevelopment()) void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
   const begin = (): void => {

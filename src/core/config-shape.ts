@@ -16,7 +16,7 @@ export const TEXT: RegExp = /\S/;
 export const HREF: RegExp = /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/;
 /** As many digits as a record has room for. */
 export const VERSION: readonly [number, number] = [0, 999_999_999];
-const KIND = /^(cookie|localStorage|sessionStorage|indexedDB)$/;
+const KIND = /^(cookie|localStorage|sessionStorage|indexedDB|cache)$/;
 // A glob of nothing but stars would declare, and delete, everything.
 const GLOB = /^[^\s;]*[^\s;*][^\s;]*$/;
 
@@ -71,6 +71,7 @@ export const CONFIG_SHAPE: ObjectShape = {
   settings: /^(dialog|sheet)$/,
   gpc: [ID],
   secGpc: true,
+  reload: true,
   texts: { '*': TEXT },
   record: {
     name: /^[\w-]{1,64}$/,

@@ -10,8 +10,8 @@ export type Layout = 'bar' | 'bar-top' | 'box' | 'box-start' | 'box-top' | 'box-
 /** How the settings open: in the middle, or along the end edge. */
 export type SettingsLayout = 'dialog' | 'sheet';
 
-/** Where a service keeps something on the visitor's device. */
-export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
+/** Where a service keeps something on the visitor's device; `cache` is Cache Storage. */
+export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';
 
 /** One thing that a service stores: declared to the visitor, and deleted when the visitor refuses. */
 export interface StorageItem {
@@ -186,6 +186,11 @@ export interface ConfigInput {
   gpc?: string[];
   /** True where the request for this page said so by its header, `Sec-GPC: 1`, for a server that writes the page. */
   secGpc?: boolean;
+  /**
+   * Whether the page reloads after a withdrawal of what its scripts already ran for, which nothing can stop otherwise.
+   * Default false: `consent-change` says with `needsReload` that it would help.
+   */
+  reload?: boolean;
   /** Shown to every visitor who has not closed it. */
   incident?: Incident;
   /** Tells Google's tags; `{}` with all defaults. Left out, nothing is told. */
@@ -207,6 +212,7 @@ export interface Config {
   readonly layout?: Layout;
   readonly settings?: SettingsLayout;
   readonly gpc: readonly string[];
+  readonly reload?: boolean;
   readonly incident?: Readonly<Incident>;
   readonly consentMode?: Readonly<ConsentMode>;
   readonly texts: Readonly<Record<string, string>>;

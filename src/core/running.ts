@@ -2,6 +2,7 @@ import type { ConfigInput, StorageItem } from './config.js';
 import type { Consent, Stage } from './consent.js';
 import type { Decisions } from './decide.js';
 import type { Newsroom } from './news.js';
+import type { SweepReport } from './sweep-report.js';
 
 /** What the browser keeps of what was declared. */
 export interface Holdings {
@@ -14,8 +15,16 @@ export interface Written {
   readonly input: ConfigInput;
 }
 
+/** What became of the visitor's refusals on this page. */
+export interface Aftermath {
+  /** All that was deleted since the choices last changed, and what is left. */
+  swept?: SweepReport | undefined;
+  /** Whether a script still runs for something that was withdrawn, and ends with the page alone. */
+  needsReload?: boolean;
+}
+
 /** What every copy of the library can expect of another's consent. */
-export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings & Newsroom & Written>;
+export type RunningConsent = Consent & Decisions & Stage & Aftermath & Partial<Holdings & Newsroom & Written>;
 
 // Shared by every copy of the library on a page, so that two copies make one prompt.
 const KEY = Symbol.for('privacy-elements');

@@ -1,5 +1,6 @@
 import type { ConsentState, Listener } from './consent.js';
 import type { Answers } from './expression.js';
+import { mayRun } from './may-run.js';
 
 /** Holds the one state, answers from it, and tells who wants to know. */
 export interface Store extends Answers {
@@ -43,10 +44,7 @@ export function createStore(gpc: boolean, report: (error: unknown) => void): Sto
     },
     ready: new Promise((done) => (isReady = done)),
     choice: (id) => state.choices[id] ?? 'unset',
-    has: (id) => {
-      const choice = state.choices[id];
-      return choice === 'granted' || (choice === 'unset' && state.mode !== 'opt-in');
-    },
+    has: (id) => mayRun(state, id),
     subscribe: (listener, place) => {
       listeners = new Set(place === 'first' ? [listener, ...listeners] : [...listeners, listener]);
       call(listener, state);

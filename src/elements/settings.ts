@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { gpcIds, NECESSARY, optionalIds, type CheckedCategory, type StorageItem } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 import { applyChoices, type Decided } from '../core/decide.js';
-import type { RunningConsent } from '../core/running.js';
+import type { Aftermath, RunningConsent } from '../core/running.js';
 import type { Choices } from '../core/state.js';
 import type { Texts } from '../locales/texts.js';
 import { counted, wordsOf } from '../policy/words.js';
@@ -25,6 +25,7 @@ import { settingsStyles } from './settings.styles.js';
  * @csspart service - One service.
  * @csspart set - Marks what the browser holds.
  * @csspart record - The visitor's last choice.
+ * @csspart sweep - What was deleted after a refusal, and what could not be.
  * @csspart actions - Around the buttons.
  * @csspart button - Every button but the one that closes.
  *
@@ -48,6 +49,18 @@ export class PrivacySettings extends ConsentElement {
   #details: typeof import('./service-details.js') | undefined;
   #lastChoice: typeof import('./last-choice.js') | undefined;
 
+  readonly #again = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('privacy-sweep', this.#again);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('privacy-sweep', this.#again);
+  }
+
   protected override willRender({ config, state, has }: Consent): void {
     // A decision made elsewhere ends the draft.
     if (this.#base === state.choices) return;
@@ -56,7 +69,7 @@ export class PrivacySettings extends ConsentElement {
     this.#draft = Object.fromEntries(optionalIds(config).map((id) => [id, has(id) ? 'granted' : 'denied']));
   }
 
-  protected render({ config, state }: Consent, texts: Texts): TemplateResult {
+  protected render({ config, state, swept, needsReload }: Consent & Aftermath, texts: Texts): TemplateResult {
     const button = (action: 'accept' | 'reject' | 'save'): TemplateResult =>
       html`<button type="button" part="button" data-action=${action} class=${action === 'save' ? 'quiet' : ''}>
         ${texts[action]}
@@ -91,14 +104,22 @@ export class PrivacySettings extends ConsentElement {
         }
         ${config.categories.map((category) => this.#category(category, texts, optedOut))}
         ${state.record && this.#lastChoice?.lastChoice(state.record, texts, this.language)}
+        ${(swept ?? needsReload) ? html`<div part="sweep" aria-live="polite"></div>` : nothing}
         <div part="actions">${button('accept')}${button('reject')}${button('save')}</div>
         ${inDialog ? nothing : html`<p role="status">${this.#said}</p>`}
       </div>
     `;
   }
 
-  protected override rendered({ state }: Consent): void {
-    if (!state.record || this.#lastChoice) return;
+  protected override rendered(consent: Consent): void {
+    const place = this.shadowRoot?.querySelector<HTMLElement>('[part="sweep"]');
+    if (place) {
+      void import('./sweep-report.js').then(({ showSweepReport, styles }) => {
+        this.adopt(styles);
+        return showSweepReport(place, consent, this.language);
+      });
+    }
+    if (!consent.state.record || this.#lastChoice) return;
     void import('./last-choice.js').then((loaded) => {
       this.#lastChoice ??= loaded;
       this.adopt(loaded.styles);

@@ -1,6 +1,9 @@
 import { changedIds, type Choices } from '../core/state.js';
-import type { ConsentState, Effect, Stage } from '../core/consent.js';
+import type { ConsentState, Effect } from '../core/consent.js';
 import type { Action, ConsentRecord } from '../core/record.js';
+import type { Aftermath } from '../core/running.js';
+import { stillRuns } from './still-runs.js';
+import { targetOf } from './target-of.js';
 
 /**
  * A decision took effect. Fired once for each real change, at the author's `<privacy-banner>` where there is one, else at
@@ -18,10 +21,21 @@ export class ConsentChangeEvent extends Event {
   readonly record!: ConsentRecord | undefined;
   /** False where the browser kept no cookie, so that the choice ends with this page. */
   readonly persisted!: boolean;
+  /**
+   * True where a gated script ran on this page for something that may run no longer: it ends when the page reloads. With
+   * `reload` in the configuration that follows by itself, once everybody has been told.
+   */
+  readonly needsReload!: boolean;
 
-  constructor({ choices, record, persisted }: ConsentState, previous: Choices, changed: readonly string[]) {
+  constructor(
+    { choices, record, persisted }: ConsentState,
+    previous: Choices,
+    changed: readonly string[],
+    needsReload: boolean,
+  ) {
     super('consent-change', { bubbles: true, composed: true });
-    Object.assign(this, { choices, previous, changed, action: record?.action ?? 'reset', record, persisted });
+    const action = record?.action ?? 'reset';
+    Object.assign(this, { choices, previous, changed, action, record, persisted, needsReload });
   }
 }
 
@@ -32,13 +46,15 @@ declare global {
 }
 
 /** Tells the page. The state that a page starts with is no change: `ready` and `subscribe` tell it. */
-export const announce: Effect = (consent) =>
-  consent.subscribe((state, { choices }) => {
-    const changed = changedIds(consent.config, choices, state.choices);
-    if (changed.length > 0) {
-      const { banner } = consent as Stage;
-      const banners = [...document.querySelectorAll('privacy-banner')];
-      const target = banners.find((one) => one !== banner) ?? banners[0] ?? document;
-      target.dispatchEvent(new ConsentChangeEvent(state, choices, changed));
-    }
+export const announce: Effect = (consent) => {
+  const stillRunsAfter = stillRuns(consent);
+  return consent.subscribe((state, previous) => {
+    const changed = changedIds(consent.config, previous.choices, state.choices);
+    if (changed.length === 0) return;
+    const needsReload = stillRunsAfter(previous);
+    (consent as Aftermath).needsReload = needsReload;
+    targetOf(consent).dispatchEvent(new ConsentChangeEvent(state, previous.choices, changed, needsReload));
+    // When those who are told after this have done their part. A choice that was not kept would be lost.
+    if (needsReload && consent.config.reload && state.persisted) setTimeout(() => location.reload());
   });
+};

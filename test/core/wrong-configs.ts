@@ -16,14 +16,14 @@ const MODE = 'text like ^(opt-in|opt-out|notice)$';
 const VERSION = 'a whole number 0..999999999';
 const HREF = 'text like ^(https?:|mailto:|[^:]*$|[^:]*[/?#])';
 const GLOB = 'text like ^[^\\s;]*[^\\s;*][^\\s;]*$';
-const KIND = 'text like ^(cookie|localStorage|sessionStorage|indexedDB)$';
+const KIND = 'text like ^(cookie|localStorage|sessionStorage|indexedDB|cache)$';
 const DURATION = 'text like ^(session|P(?=.)(\\d+[YMWD])*(T(\\d+[HMS])+)?)$';
 const DAYS = 'a whole number 1..400';
 const FREE = 'an id that nothing else has';
 const REQUIRED = 'true for necessary, false for all else';
 
 const KEYS =
-  'only version, mode, region, regions, categories, policy, incident, consentMode, layout, settings, gpc, secGpc, texts, record';
+  'only version, mode, region, regions, categories, policy, incident, consentMode, layout, settings, gpc, secGpc, reload, texts, record';
 const CATEGORY = 'only id, label, purpose, since, required, services';
 const SERVICE = 'only id, label, purpose, since, provider, policy, country, storage';
 const STORAGE = 'only kind, name, duration, purpose';
@@ -114,6 +114,9 @@ const rows: readonly Row[] = [
   ['a region that is a number', all({ region: 49 }), 'region', '49', 'text like ^'],
   ['regions that are a list', all({ regions: ['US'] }), 'regions', '["US"]', 'an object'],
   ['an unknown mode of a region', all({ regions: { DE: 'opt-in', US: 'none' } }), 'regions.US', '"none"', MODE],
+
+  ['a reload in words', all({ reload: 'yes' }), 'reload', '"yes"', 'true or false'],
+  ['a reload that is an object', all({ reload: {} }), 'reload', '{}', 'true or false'],
 
   ['no categories', {}, 'categories', 'null', 'a list'],
   ['categories of null', { categories: null }, 'categories', 'null', 'a list'],
@@ -215,7 +218,7 @@ const rows: readonly Row[] = [
     'a list',
   ],
   ['a storage item that is text', service({ storage: ['_ga'] }), AT_STORAGE, '"_ga"', 'an object'],
-  ['an unknown kind of storage', storage({ kind: 'cache' }), `${AT_STORAGE}.kind`, '"cache"', KIND],
+  ['an unknown kind of storage', storage({ kind: 'file' }), `${AT_STORAGE}.kind`, '"file"', KIND],
   ['no kind of storage', storage({ kind: undefined }), `${AT_STORAGE}.kind`, 'undefined', KIND],
   ['a storage item without a name', storage({ name: undefined }), `${AT_STORAGE}.name`, 'undefined', GLOB],
   ['a glob for everything', storage({ name: '*' }), `${AT_STORAGE}.name`, '"*"', GLOB],

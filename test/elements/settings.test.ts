@@ -78,6 +78,32 @@ describe('<privacy-settings> in a page', () => {
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
+  it('R047, R048, R049: says what was deleted after a refusal, what could not be, and that a reload would help', async () => {
+    place(`<script type="text/plain" data-consent="ga">ran.push('ga')</script>`);
+    localStorage.setItem('ga:visits', '1');
+    const open = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('ga-queue');
+      request.onsuccess = () => done(request.result);
+    });
+    const { page, find, all } = await embed();
+    await page.acceptAll();
+    await until(() => find('[part="record"]'), 'the last choice shows');
+    expect(Boolean(find('[part="sweep"]'))).to.equal(false);
+    await page.rejectAll();
+    const told = () => all('[part="sweep"] p').map((one) => one.textContent.replace(/[\u2068\u2069]/g, ''));
+    await until(() => told().length === 3, 'it is told');
+    expect(told()).to.deep.equal([
+      'Deleted on your device: ga:visits.',
+      'Could not be deleted from here: ga-queue. You can delete it in your browser’s settings.',
+      'Reload the page to stop what already runs.',
+    ]);
+    expect(find('[part="sweep"] button').textContent.trim()).to.equal('Reload');
+    await expect(find('[part="base"]')).to.be.accessible();
+    open.close();
+    await page.acceptAll();
+    await until(() => !find('[part="sweep"]'), 'what is granted again is no matter');
+  });
+
   it('R115: says that the choice was saved, and not before', async () => {
     const { find } = await embed();
     const said = () => find('[part="base"] > [role="status"]').textContent;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { completeConfig } from '../../src/core/complete-config.js';
 import { createConsent } from '../../src/core/consent.js';
+import { createStore } from '../../src/core/store.js';
 import { tcf, type TcfNews } from '../../src/integrations/tcf.js';
 import { newSite, type Page } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
@@ -87,15 +88,15 @@ describe('tcf', () => {
   it('R097: nothing is told before the record was read', () => {
     const told: TcfNews[] = [];
     const config = completeConfig({ categories: ['analytics'] });
-    const { consent, start: begin } = createConsent({
+    const { consent, first } = createConsent(createStore(false, reportError), {
       config,
       now: Date.now,
       load: () => undefined,
-      report: reportError,
     });
     tcf({ tell: (news) => told.push(news) })(consent);
     expect(told).to.deep.equal([]);
-    begin();
+    const state = first();
+    consent.put(state, state);
     expect(told).to.have.length(1);
   });
 });
