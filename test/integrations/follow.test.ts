@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { completeConfig } from '../../src/core/complete-config.js';
+import type { ConfigInput } from '../../src/core/config.js';
+import { createConsent } from '../../src/core/consent.js';
+import type { ConsentRecord } from '../../src/core/record.js';
+import { follow } from '../../src/integrations/follow.js';
+import { place, start } from '../page/page-consent.js';
+
+const record = (day: number, choice: 'granted' | 'denied'): ConsentRecord => ({
+  version: 0,
+  time: new Date(Date.UTC(2026, 4, day)).toISOString(),
+  action: 'custom',
+  mode: 'opt-in',
+  language: '',
+  hash: '',
+  choices: { analytics: choice, marketing: 'denied' },
+});
+
+/** Consent with a vendor that hangs on two ids; `told` is what it heard. */
+function make(stored?: ConsentRecord, input: Partial<ConfigInput> = {}, ids = ['analytics', 'marketing']) {
+  const told: string[] = [];
+  const errors: unknown[] = [];
+  const made = createConsent({
+    config: completeConfig({ categories: ['analytics', 'marketing'], ...input }),
+    now: () => Date.UTC(2026, 5, 1),
+    load: () => stored,
+    report: (error) => errors.push(error),
+  });
+  const tell = (...granted: boolean[]): void => void told.push(granted.map(Number).join(''));
+  const hold = (): void => void told.push('hold');
+  return { ...made, told, errors, tell, hold, ids };
+}
+
+describe('follow', () => {
+  it('says at once that a choice is to come, and grants nothing before consent has started', () => {
+    const { consent, start, told, tell, hold, ids } = make(record(1, 'granted'), { mode: 'opt-out' });
+    follow(ids, tell, hold)(consent);
+    expect(told).to.deep.equal(['hold']);
+    start();
+    expect(told).to.deep.equal(['hold', '10']);
+  });
+
+  it('tells a vendor that has no word for that no', () => {
+    const { consent, start, told, tell, ids } = make(record(1, 'granted'));
+    follow(ids, tell)(consent);
+    expect(told).to.deep.equal(['00']);
+    start();
+    expect(told).to.deep.equal(['00', '10']);
+  });
+
+  it('tells what holds where consent has started before, be it a refusal', () => {
+    for (const choice of ['granted', 'denied'] as const) {
+      const { consent, start, told, tell, hold, ids } = make(record(1, choice));
+      start();
+      follow(ids, tell, hold)(consent);
+      follow(ids, tell)(consent);
+      const word = choice === 'granted' ? '10' : '00';
+      expect(told).to.deep.equal(['hold', word, word]);
+    }
+  });
+
+  it('has nothing to tell where nobody has decided', () => {
+    const { consent, start, told, tell, hold, ids } = make();
+    follow(ids, tell, hold)(consent);
+    start();
+    consent.open();
+    consent.close();
+    expect(told).to.deep.equal(['hold']);
+  });
+
+  it('tells each decision, also one that changes nothing, and that a record is forgotten', () => {
+    const { consent, start, told, tell, hold, ids } = make();
+    follow(ids, tell, hold)(consent);
+    start();
+    consent.adopt(record(1, 'denied'));
+    consent.adopt(record(2, 'denied'));
+    consent.adopt(record(3, 'granted'));
+    consent.open();
+    consent.close();
+    consent.adopt(record(4, 'denied'));
+    consent.adopt(record(5, 'granted'));
+    consent.adopt(undefined);
+    expect(told).to.deep.equal(['hold', '00', '00', '10', '00', '10', '00']);
+  });
+
+  it('tells where silence is consent that it may run, and where the visitor objects that it may not', () => {
+    const { consent, start, told, tell, hold, ids } = make(undefined, { mode: 'opt-out' });
+    follow(ids, tell, hold)(consent);
+    start();
+    consent.adopt(record(1, 'denied'));
+    expect(told).to.deep.equal(['hold', '11', '00']);
+  });
+
+  it('never grants what the configuration does not have', () => {
+    for (const mode of ['opt-in', 'opt-out'] as const) {
+      fc.assert(
+        fc.property(
+          fc.string().filter((id) => !['analytics', 'marketing', 'necessary'].includes(id)),
+          fc.constantFrom('granted', 'denied'),
+          (id, choice) => {
+            const { consent, start, told, tell } = make(record(1, choice), { mode }, [id]);
+            follow([id], tell)(consent);
+            start();
+            consent.adopt(record(2, 'granted'));
+            expect(told.every((word) => word === '0')).to.equal(true);
+          },
+        ),
+        {
+          numRuns: 50,
+          examples: [
+            ['', 'granted'],
+            ['constructor', 'granted'],
+            ['__proto__', 'granted'],
+          ],
+        },
+      );
+    }
+  });
+
+  it('tells nothing more when it has been ended', () => {
+    const { consent, start, told, tell, hold, ids } = make();
+    const stop = follow(ids, tell, hold)(consent);
+    start();
+    stop();
+    consent.adopt(record(1, 'granted'));
+    expect(told).to.deep.equal(['hold']);
+  });
+
+  it('R076: a vendor that throws is reported, stops nobody, and hears the next decision', () => {
+    const { consent, start, told, tell, errors, ids } = make();
+    const broken = (...granted: boolean[]): void => {
+      told.push('broken');
+      if (!granted[0]) throw new Error('vendor');
+    };
+    follow(ids, broken, () => {
+      throw new Error('vendor');
+    })(consent);
+    follow(ids, tell)(consent);
+    start();
+    consent.adopt(record(1, 'denied'));
+    consent.adopt(record(2, 'granted'));
+    expect(told).to.deep.equal(['00', 'broken', '00', 'broken', '10']);
+    expect(errors).to.have.length(2);
+  });
+
+  it('tells before anything is released', async () => {
+    place('<script type="text/plain" data-consent="analytics">ran.push("tag")</script>');
+    const page = start();
+    page.use(
+      follow(
+        ['analytics'],
+        (granted) => ran.push(String(granted)),
+        () => ran.push('hold'),
+      ),
+    );
+    await page.acceptAll();
+    expect(ran).to.deep.equal(['hold', 'true', 'tag']);
+  });
+});
