@@ -18,7 +18,7 @@ export const embedStyles: string = css`
     box-sizing: border-box;
     container-type: inline-size;
     inline-size: 100%;
-    min-block-size: 16em;
+    min-block-size: 17em;
     overflow: hidden;
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -54,14 +54,13 @@ export const embedStyles: string = css`
     display: flex;
     flex-direction: column;
     gap: calc(0.75 * var(--_space));
+    align-items: center;
     justify-content: center;
     padding: var(--_space);
     border: 1px solid var(--_border);
     border-radius: inherit;
     background: var(--_surface);
     overflow-wrap: anywhere;
-    font-size: 0.9375em;
-    line-height: 1.4;
   }
   .poster [part='placeholder'] {
     inset-block-start: auto;
@@ -72,13 +71,19 @@ export const embedStyles: string = css`
   [part='text'] {
     overflow: auto;
     min-block-size: 0;
+    inline-size: min(100%, 44em);
+    font-size: 0.9375em;
+    line-height: 1.4;
     /* Room for the ring of what has the focus. */
     margin: -6px;
     padding: 6px;
+    /* Shows where there is more to scroll to. */
+    background:
+      linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 2em no-repeat local,
+      linear-gradient(transparent, color-mix(in srgb, var(--_text) 25%, transparent)) bottom / 100% 0.75em no-repeat;
   }
   p {
     margin: 0;
-    max-inline-size: 75ch;
   }
   p + p {
     margin-block-start: 0.25em;
@@ -87,19 +92,18 @@ export const embedStyles: string = css`
     font-size: 1.15em;
     font-weight: 700;
   }
-  [part='links'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space);
+  [part='text'] :is(a, button) {
+    margin-inline-end: 0.5em;
   }
   [part='actions'] {
     flex: none;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(max(8em, 40%), 100%), 1fr));
     gap: calc(0.75 * var(--_space));
-    max-inline-size: 40em;
+    inline-size: min(100%, 44em);
   }
-  [part='links'] button {
+  [part='text'] button {
+    display: inline-block !important;
     min-block-size: 0 !important;
     padding: 0.2em 0 !important;
     border: 0 !important;
@@ -115,6 +119,8 @@ export const embedStyles: string = css`
     [part='placeholder'] {
       gap: calc(0.5 * var(--_space));
       padding: calc(0.75 * var(--_space));
+    }
+    [part='text'] {
       font-size: 0.875em;
       line-height: 1.35;
     }

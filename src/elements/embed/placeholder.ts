@@ -23,14 +23,15 @@ export function placeholder(options: PlaceholderOptions): TemplateResult {
   const { provider, country, purpose, policy, storage } = service;
   const where = country && new Intl.DisplayNames(language, { type: 'region' }).of(country);
   const details = [provider === label ? undefined : provider, where].filter(Boolean).join(', ');
-  const sends = fill(services.sends, { provider: details ? `${label} (${details})` : label });
+  const [before, after] = services.sends.split('{provider}');
   return html`
     <div part="placeholder" role="group" aria-labelledby="title" tabindex="-1">
       <div part="text" tabindex=${policy || hasSettings ? nothing : 0}>
-        <p id="title" dir="auto">${title}</p>
-        ${purpose ? html`<p dir="auto">${purpose}</p>` : nothing}
-        <p>${sends} ${storage?.length === 0 ? nothing : services.stores}</p>
-        <p part="links">
+        <p id="title"><bdi>${title}</bdi></p>
+        ${purpose ? html`<p><bdi>${purpose}</bdi></p>` : nothing}
+        <p>
+          ${before}<bdi>${details ? `${label} (${details})` : label}</bdi>${after}
+          ${storage?.length === 0 ? nothing : services.stores}
           ${policy ? html`<a href=${policy} target="_blank" rel="noopener">${texts.servicePolicy}</a>` : nothing}
           ${hasSettings ? html`<button type="button" data-consent-open="settings">${texts.settings}</button>` : nothing}
         </p>

@@ -34,7 +34,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     country: 'IE',
     policy: 'https://policies.google.com/privacy',
     ratio: '16/9',
-    allow: `${media}; accelerometer; gyroscope; web-share`,
+    allow: `${media}; accelerometer; gyroscope`,
     sandbox,
   },
   // `dnt` keeps it from new cookies but for those against bots: https://help.vimeo.com/hc/en-us/articles/26080940921361
@@ -78,7 +78,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     country: 'IE',
     policy: 'https://x.com/privacy',
     ratio: '1',
-    allow: 'fullscreen; web-share',
+    allow: 'fullscreen',
     sandbox,
   },
   // The frame that Instagram's own script makes: https://developers.facebook.com/docs/instagram-platform/oembed
@@ -89,7 +89,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     country: 'IE',
     policy: 'https://privacycenter.instagram.com/policy',
     ratio: '4/5',
-    allow: 'fullscreen; web-share',
+    allow: 'fullscreen',
     sandbox,
   },
   // `kind` is album, artist, episode, playlist, show or track: https://developer.spotify.com/documentation/embeds
