@@ -290,7 +290,7 @@ describe('<privacy-embed>', () => {
       const [one] = await embed(host);
       const sizes = () => [one!.offsetWidth, one!.offsetHeight];
       // Before there is a word in it.
-      expect(sizes()).to.deep.equal([width, Math.max((width * 3) / 4, 17 * 16)]);
+      expect(sizes()).to.deep.equal([width, Math.max((width * 3) / 4, 18 * 16)]);
       const first = sizes();
       await until(() => button(one!, 'once'), 'it offers');
       expect(sizes()).to.deep.equal(first);

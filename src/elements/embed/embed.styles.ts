@@ -18,7 +18,7 @@ export const embedStyles: string = css`
     box-sizing: border-box;
     container-type: inline-size;
     inline-size: 100%;
-    min-block-size: 17em;
+    min-block-size: 18em;
     overflow: hidden;
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -65,8 +65,6 @@ export const embedStyles: string = css`
   .poster [part='placeholder'] {
     inset-block-start: auto;
     max-block-size: 100%;
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
   }
   [part='text'] {
     overflow: auto;
@@ -98,7 +96,7 @@ export const embedStyles: string = css`
   [part='actions'] {
     flex: none;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(max(8em, 40%), 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(max(7em, 40%), 100%), 1fr));
     gap: calc(0.75 * var(--_space));
     inline-size: min(100%, 44em);
   }
@@ -119,6 +117,9 @@ export const embedStyles: string = css`
     [part='placeholder'] {
       gap: calc(0.5 * var(--_space));
       padding: calc(0.75 * var(--_space));
+    }
+    [part='actions'] {
+      gap: calc(0.5 * var(--_space));
     }
     [part='text'] {
       font-size: 0.875em;
