@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { emitPolicyStyles } from './.ci/emit-policy-styles.js';
 import { emitFolder } from './.ci/emit-folder.js';
-import { languageList, languages, policyLanguages } from './.ci/language-list.js';
+import { languageList, languages, policyLanguages, serviceLanguages } from './.ci/language-list.js';
 import { leaveOut } from './.ci/leave-out.js';
 import { minifyLiterals } from './.ci/minify-literals.js';
 import { thirdPartyLicences } from './.ci/third-party-licences.js';
@@ -67,10 +67,12 @@ export default [
       'src/index.ts',
       'src/define.ts',
       'src/define-policy.ts',
+      'src/define-embed.ts',
       'src/core/index.ts',
       'src/policy/index.ts',
       ...languages.map((tag) => `src/locales/${tag}.ts`),
       ...policyLanguages.map((tag) => `src/locales/policy/${tag}.ts`),
+      ...serviceLanguages.map((tag) => `src/locales/services/${tag}.ts`),
     ],
     external: [/^lit(\/|$)/, 'js-cookie', 'diff'],
     output: {
@@ -97,8 +99,10 @@ export default [
       banner: 'src/ui.ts',
       elements: 'src/define.ts',
       policy: 'src/define-policy.ts',
+      embed: 'src/define-embed.ts',
       ...entries(languages, '', ''),
       ...entries(policyLanguages, 'policy-', 'policy/'),
+      ...entries(serviceLanguages, 'services-', 'services/'),
     },
     {
       dir: 'dist',

@@ -6,9 +6,10 @@ const tagsIn = (folder) =>
     .filter(Boolean)
     .sort();
 
-/** The tags of the languages in src/locales, and of those that the texts around a policy are in. */
+/** The tags of the languages in src/locales, and of those that the texts around a policy and around services are in. */
 export const languages = tagsIn('src/locales');
 export const policyLanguages = tagsIn('src/locales/policy');
+export const serviceLanguages = tagsIn('src/locales/services');
 
 /**
  * A Rollup plugin that replaces the modules which name every language, so that any bundler finds it, by a list of tags
@@ -25,7 +26,10 @@ export function languageList(addressOf) {
     name: 'language-list',
     load: (id) => {
       if (/\/locales\/languages\.ts$/.test(id)) return list('LANGUAGES', languages, '');
-      return /\/locales\/policy\/languages\.ts$/.test(id) ? list('POLICY_LANGUAGES', policyLanguages, 'policy-') : null;
+      if (/\/locales\/policy\/languages\.ts$/.test(id)) return list('POLICY_LANGUAGES', policyLanguages, 'policy-');
+      if (/\/locales\/services\/languages\.ts$/.test(id))
+        return list('SERVICE_LANGUAGES', serviceLanguages, 'services-');
+      return null;
     },
   };
 }

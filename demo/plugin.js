@@ -52,6 +52,7 @@ export function demoPlugin() {
         'privacy-elements': '/src/index.ts',
         'privacy-elements/define': '/src/define.ts',
         'privacy-elements/define-policy': '/src/define-policy.ts',
+        'privacy-elements/define-embed': '/src/define-embed.ts',
       }[source];
     },
   };

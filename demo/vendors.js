@@ -15,6 +15,12 @@ export const vendors = [
   { origin: 'https://px.ads.linkedin.com', files: { '/collect/': 'pixel.svg' } },
   { origin: 'https://www.youtube-nocookie.com', files: { '/embed/cr0sswind01': 'youtube.html' } },
   { origin: 'https://www.openstreetmap.org', files: { '/export/embed.html': 'openstreetmap.html' } },
+  // Those of embed.html.
+  { origin: 'https://player.vimeo.com', files: { '/video/2700027': 'embed.html' } },
+  { origin: 'https://www.google.com', files: { '/maps/embed': 'embed.html' } },
+  { origin: 'https://platform.twitter.com', files: { '/embed/Tweet.html': 'embed.html' } },
+  { origin: 'https://www.instagram.com', files: { '/p/cR0sSwInD/embed/': 'embed.html' } },
+  { origin: 'https://open.spotify.com', files: { '/embed/episode/cr0sswind27': 'embed.html' } },
   // The imagined one of script-tag.html.
   { origin: 'https://video.example', files: { '/embed/1': 'video.html' } },
 ];

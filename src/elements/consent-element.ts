@@ -110,6 +110,12 @@ export abstract class ConsentElement extends Base {
     return this;
   }
 
+  /** The languages that are wanted, most wanted first: the page's own, then the visitor's. */
+  protected get wanted(): string[] {
+    const near = this.place.closest<HTMLElement>('[lang]')?.lang;
+    return [...(near ? [near] : []), ...navigator.languages];
+  }
+
   /** Which way the texts run. */
   protected get direction(): 'ltr' | 'rtl' {
     return /^(ar|fa|he|ur)/.test(this.language) ? 'rtl' : 'ltr';
@@ -129,8 +135,7 @@ export abstract class ConsentElement extends Base {
   /** Fetches the texts of the language that is wanted now. */
   async #speak(): Promise<void> {
     const { consent } = this;
-    const near = this.place.closest<HTMLElement>('[lang]')?.lang;
-    const wanted = [...(near ? [near] : []), ...navigator.languages];
+    const { wanted } = this;
     const spoken = wanted.join();
     if (!consent || spoken === this.#spoken) return;
     this.#spoken = spoken;

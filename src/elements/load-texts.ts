@@ -1,7 +1,7 @@
 import en from '../locales/en.js';
 import { LANGUAGES } from '../locales/languages.js';
 import type { Texts } from '../locales/texts.js';
-import { languageCandidates } from './language-candidates.js';
+import { firstSpoken } from './first-spoken.js';
 
 /** Texts and the BCP 47 tag of the language they are in. */
 export interface Spoken {
@@ -10,19 +10,11 @@ export interface Spoken {
 }
 
 /**
- * The texts in the first of the wanted languages that there is, English otherwise; a language that does not load is
- * English too, so that a visitor is asked in any case.
+ * The texts in the first of the wanted languages that there is, English otherwise.
  *
  * @param wanted BCP 47 tags, most wanted first
  */
-export async function loadTexts(wanted: readonly string[]): Promise<Spoken> {
-  for (const language of wanted.flatMap(languageCandidates)) {
-    if (language === 'en') break;
-    const loaded = await LANGUAGES[language]?.().catch(console.warn);
-    if (loaded) return { texts: loaded.default, language };
-  }
-  return { texts: en, language: 'en' };
-}
+export const loadTexts = (wanted: readonly string[]): Promise<Spoken> => firstSpoken(wanted, LANGUAGES, en);
 
 /** The site's own texts in place of ours, one by one. */
 export function override(texts: Texts, own: Readonly<Record<string, string>>): Texts {

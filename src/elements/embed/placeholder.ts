@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ServiceTexts } from '../../locales/services/texts.js';
+import type { Texts } from '../../locales/texts.js';
+import { fill } from '../../policy/words.js';
+import type { EmbedSource } from './embed-source.js';
+
+/** What visitors are told before an embed loads, and what they can do. */
+export interface PlaceholderOptions {
+  readonly source: EmbedSource;
+  readonly texts: Texts;
+  readonly services: ServiceTexts;
+  readonly language: string;
+  /** Whether the service can be granted from here. */
+  readonly canGrant: boolean;
+  /** Whether there are settings to open. */
+  readonly hasSettings: boolean;
+}
+
+/** What stands in the place of an embed: what it is, what leaves the device when it loads, and two equal buttons. */
+export function placeholder(options: PlaceholderOptions): TemplateResult {
+  const { source, texts, services, language, canGrant, hasSettings } = options;
+  const { title, label, service } = source;
+  const { provider, country, purpose, policy, storage } = service;
+  const where = country && new Intl.DisplayNames(language, { type: 'region' }).of(country);
+  const details = [provider === label ? undefined : provider, where].filter(Boolean).join(', ');
+  const [before, after] = services.sends.split('{provider}');
+  return html`
+    <div part="placeholder" role="group" aria-labelledby="title" tabindex="-1">
+      <div part="text" tabindex=${policy || hasSettings ? nothing : 0}>
+        <p id="title"><bdi>${title}</bdi></p>
+        ${purpose ? html`<p><bdi>${purpose}</bdi></p>` : nothing}
+        <p>
+          ${before}<bdi>${details ? `${label} (${details})` : label}</bdi>${after}
+          ${storage?.length === 0 ? nothing : services.stores}
+          ${policy ? html`<a href=${policy} target="_blank" rel="noopener">${texts.servicePolicy}</a>` : nothing}
+          ${hasSettings ? html`<button type="button" data-consent-open="settings">${texts.settings}</button>` : nothing}
+        </p>
+      </div>
+      <div part="actions">
+        <button type="button" part="button" data-action="once">${services.loadOnce}</button>
+        ${
+          canGrant
+            ? html`<button type="button" part="button" data-action="always">
+                ${fill(services.allowAlways, { service: label })}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,16 @@
+import type { ServiceTexts } from './texts.js';
+
+const texts: ServiceTexts = {
+  sends:
+    'Pri načítaní sa vaša IP adresa, adresa tejto stránky a údaje o vašom prehliadači odošlú príjemcovi: {provider}.',
+  stores: 'Do vášho zariadenia sa môžu ukladať aj údaje, napríklad súbory cookie, a čítať sa z neho.',
+  loadOnce: 'Načítať raz',
+  allowAlways: 'Vždy povoliť {service}',
+  deleted: 'Odstránené z vášho zariadenia: {items}.',
+  kept: 'Odtiaľto sa nedalo odstrániť: {items}.',
+  keptHow: 'Odstrániť to môžete v nastaveniach prehliadača.',
+  reload: 'Obnovte stránku, aby sa zastavilo to, čo už beží.',
+  reloadNow: 'Obnoviť stránku',
+};
+
+export default texts;
