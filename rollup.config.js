@@ -65,6 +65,7 @@ export default [
       'src/index.ts',
       'src/define.ts',
       'src/define-policy.ts',
+      'src/inspector.ts',
       'src/core/index.ts',
       'src/policy/index.ts',
       ...languages.map((tag) => `src/locales/${tag}.ts`),
@@ -116,4 +117,11 @@ export default [
     // Advice on the text of a policy is longer than both halves.
     leaveOut('/src/lint-text.ts', 'lintText'),
   ),
+  // For development, and of one piece: a plain script in the head sees what comes after it, which a module is too late for.
+  bundle('src/inspector.ts', {
+    file: 'dist/ui/inspector.js',
+    ...scriptTag,
+    name: 'privacyInspector',
+    exports: 'named',
+  }),
 ];

@@ -1,0 +1,52 @@
+import type { Config, Service, StorageItem } from '../core/config.js';
+import { siteWord } from './hosts.js';
+import { isOwnItem } from './own-items.js';
+import { isDeclared } from './owners.js';
+import type { Observations, Sighting } from './sighting.js';
+
+/**
+ * A declaration for what was seen and is not declared, to be pasted into the `services` of a category: one service for
+ * each third party, and for each prefix of names. What nobody can see from outside is left out: who it is, what it is
+ * for, and which category.
+ */
+export function declareFound(config: Config, observations: Observations): Service[] {
+  const groups = new Map<string, StorageItem[]>();
+  for (const sighting of observations.sightings) {
+    if (isOwnItem(config, sighting.name) || isDeclared(sighting, config, observations)) continue;
+    const key = groupOf(sighting);
+    const storage = groups.get(key) ?? [];
+    groups.set(key, storage);
+    const item = itemFor(sighting, observations);
+    if (item && !storage.some(({ kind, name }) => kind === item.kind && name === item.name)) storage.push(item);
+  }
+  const taken = new Set(config.categories.flatMap(({ id, services }) => [id, ...services.map((one) => one.id)]));
+  return [...groups].map(([key, storage]): Service => {
+    const id = freeId(key, taken);
+    return storage.length > 0 ? { id, storage } : { id };
+  });
+}
+
+/** The third party whose script stored it or who was asked, else what its name begins with: `_pk` of `_pk_id.1.1fff`. */
+function groupOf({ kind, name, by }: Sighting): string {
+  if (kind === 'request') return siteWord(name);
+  if (URL.canParse(by)) return siteWord(new URL(by).hostname);
+  return /^[^A-Za-z]*[A-Za-z]+/.exec(name)?.[0] ?? name;
+}
+
+function itemFor({ kind, name }: Sighting, { durations }: Observations): StorageItem | undefined {
+  // A declared name has no spaces and no semicolons, and is more than stars.
+  const glob = name.replace(/[\s;]+/g, '*');
+  if (kind === 'request' || kind === 'cacheStorage' || !/[^*]/.test(glob)) return undefined;
+  const duration = kind === 'sessionStorage' ? 'session' : kind === 'cookie' ? durations.get(name) : undefined;
+  return { kind, name: glob, ...(duration && { duration }) };
+}
+
+/** An id that may stand in the configuration and does not yet. */
+function freeId(key: string, taken: Set<string>): string {
+  const text = key.replace(/[^\w-]+/g, '-').replace(/^[\W_]+|[\W_]+$/g, '');
+  const base = (/^[A-Za-z]/.test(text) ? text : `found-${text}`).slice(0, 36);
+  let id = base;
+  for (let count = 2; taken.has(id) || id in {}; count++) id = `${base}-${count}`;
+  taken.add(id);
+  return id;
+}
