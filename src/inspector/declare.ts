@@ -1,6 +1,5 @@
 import type { Config, Service, StorageItem } from '../core/config.js';
-import { siteWord } from './hosts.js';
-import { isOwnItem } from './own-items.js';
+import { namesHost, siteWord } from './hosts.js';
 import { isDeclared } from './owners.js';
 import type { Observations, Sighting } from './sighting.js';
 
@@ -10,20 +9,30 @@ import type { Observations, Sighting } from './sighting.js';
  * for, and which category.
  */
 export function declareFound(config: Config, observations: Observations): Service[] {
-  const groups = new Map<string, StorageItem[]>();
+  const groups = new Map<string, Group>();
   for (const sighting of observations.sightings) {
-    if (isOwnItem(config, sighting.name) || isDeclared(sighting, config, observations)) continue;
+    if (isDeclared(sighting, config, observations)) continue;
     const key = groupOf(sighting);
-    const storage = groups.get(key) ?? [];
-    groups.set(key, storage);
+    const group = groups.get(key) ?? { storage: [] };
+    groups.set(key, group);
+    if (sighting.kind === 'request') group.host ??= sighting.name;
     const item = itemFor(sighting, observations);
-    if (item && !storage.some(({ kind, name }) => kind === item.kind && name === item.name)) storage.push(item);
+    if (item && !group.storage.some(({ kind, name }) => kind === item.kind && name === item.name)) {
+      group.storage.push(item);
+    }
   }
   const taken = new Set(config.categories.flatMap(({ id, services }) => [id, ...services.map((one) => one.id)]));
-  return [...groups].map(([key, storage]): Service => {
+  return [...groups].map(([key, { host, storage }]): Service => {
     const id = freeId(key, taken);
-    return storage.length > 0 ? { id, storage } : { id };
+    // An id has room for no more than so much of a host.
+    const isNamed = !host || namesHost({ id }, host);
+    return { id, ...(!isNamed && { label: host }), ...(storage.length > 0 && { storage }) };
   });
+}
+
+interface Group {
+  host?: string;
+  readonly storage: StorageItem[];
 }
 
 /** The third party whose script stored it or who was asked, else what its name begins with: `_pk` of `_pk_id.1.1fff`. */

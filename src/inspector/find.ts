@@ -43,7 +43,6 @@ export const inWords = ({ kind, name }: Pick<Sighting, 'kind' | 'name'>): string
 export function find(config: Config, observations: Observations): Finding[] {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of observations.sightings) {
-    if (sighting.kind !== 'request' && isOwnItem(config, sighting.name)) continue;
     const key = inWords(sighting);
     groups.set(key, [...(groups.get(key) ?? []), sighting]);
   }
@@ -118,24 +117,25 @@ function findUndeclared(group: readonly Sighting[], config: Config, observations
   ];
 }
 
-function findUnseen({ categories }: Config, { phases, sightings, now }: Observations): Finding[] {
+function findUnseen(config: Config, { phases, sightings, now }: Observations): Finding[] {
   const mayRun = (id: string): boolean =>
     phases.some(
       ({ when, allowed, at }, index) =>
         when === 'after a grant' && allowed.includes(id) && (phases[index + 1]?.at ?? now) - at >= PATIENCE,
     );
-  return categories
+  return config.categories
     .flatMap(({ services }) => services)
     .filter(({ id }) => mayRun(id))
     .flatMap(({ id, storage = [] }) =>
       storage
+        .filter(({ name }) => !isOwnItem(config, name))
         .filter(({ kind, name }) => !sightings.some((one) => one.kind === kind && matchesName(one.name, name)))
         .map((item): Finding => ({
           kind: 'unseen',
           what: inWords(item),
           where: id,
           when: [],
-          better: 'no declaration, unless another page stores it or it is an HttpOnly cookie, which no script can see',
+          better: 'leave it out, unless another page stores it or it is an HttpOnly cookie, which no script can see',
         })),
     );
 }

@@ -7,6 +7,7 @@ import { together } from '../page/together.js';
 import { declareFound } from './declare.js';
 import { find, type Finding } from './find.js';
 import { isOwnHost } from './hosts.js';
+import { isOwnItem } from './own-items.js';
 import { printReport } from './print-report.js';
 import type { Moment, Observations, Phase, Sighting } from './sighting.js';
 import { watchRequests } from './watch-requests.js';
@@ -110,7 +111,9 @@ function watch(): Inspection {
     requests.flush();
     return {
       phases,
-      sightings: [...sightings.values()].sort((one, other) => one.at - other.at),
+      sightings: [...sightings.values()]
+        .filter(({ kind, name }) => kind === 'request' || !isOwnItem(config, name))
+        .sort((one, other) => one.at - other.at),
       tags: [...tags.leaky.values()],
       gated: tags.gated,
       durations: stored.durations(),

@@ -40,6 +40,9 @@ export const inspectorStyles: string = css`
     inset-block: 0.75rem auto;
     flex-direction: column;
   }
+  :host([raised]) [part='panel'] {
+    max-block-size: 60dvh;
+  }
   * {
     box-sizing: border-box;
   }
@@ -120,6 +123,10 @@ export const inspectorStyles: string = css`
   li p + p {
     margin-block-start: 0.15em;
   }
+  .seen {
+    display: flex;
+    gap: 0.75em;
+  }
   .name {
     font-weight: 600;
   }
@@ -127,7 +134,6 @@ export const inspectorStyles: string = css`
   time {
     color: var(--_muted);
   }
-  code,
   textarea {
     font:
       0.9em/1.5 ui-monospace,

@@ -112,7 +112,7 @@ export class PrivacyInspector extends LitElement {
         <h2>
           ${report.findings.length === 0 ? 'Nothing found so far' : `${countInWords(report.findings.length)} so far`}
         </h2>
-        <p class="note">For development. Nobody else should be sent this, and no visitor should see it.</p>
+        <p class="note">For development: leave it out of what visitors get.</p>
         <p part="actions">
           <button type="button" @click=${() => this.#inspection?.print()}>Report in the console</button>
         </p>
@@ -190,11 +190,13 @@ const finding = ({ what, where, when, better }: Finding): TemplateResult => html
 `;
 
 const sighting = ({ at, when, isNew, by, ...seen }: Findings['timeline'][number]): TemplateResult => html`
-  <p>
+  <div class="seen">
     <time>${(at / 1000).toFixed(1)} s</time>
-    ${inWords(seen)}
-    <span class="note">${[when, isNew ? by : 'there from before'].filter(Boolean).join(', ')}</span>
-  </p>
+    <div>
+      <p>${inWords(seen)}</p>
+      <p class="note">${[when, isNew ? by : 'there from before'].filter(Boolean).join(', ')}</p>
+    </div>
+  </div>
 `;
 
 declare global {

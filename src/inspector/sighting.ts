@@ -44,7 +44,7 @@ export interface LeakyTag {
 export interface Observations {
   /** At least one, oldest first. */
   readonly phases: readonly Phase[];
-  /** In the order in which they were made; those of the page's own hosts are left out. */
+  /** Oldest first, without what the library keeps and without the page's own hosts. */
   readonly sightings: readonly Sighting[];
   readonly tags: readonly LeakyTag[];
   /** By host, the ids in the `data-consent` of the tags that load from there. */
