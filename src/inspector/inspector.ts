@@ -92,10 +92,10 @@ export class PrivacyInspector extends LitElement {
         part="toggle"
         lang="en"
         aria-expanded=${this.open}
-        aria-label="Privacy inspector, ${countInWords(length)}"
+        aria-label="Privacy: ${countInWords(length)}"
         @click=${this.#toggle}
       >
-        Privacy <span part="count" class=${length > 0 ? 'some' : ''}>${length}</span>
+        Privacy: <span part="count" class=${length > 0 ? 'some' : ''}>${length}</span>
       </button>
       ${this.open ? this.#panel(report) : nothing}
     `;

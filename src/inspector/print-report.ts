@@ -20,6 +20,5 @@ export function printReport({ findings, declaration }: Findings): void {
   console.groupEnd();
 }
 
-/** `no findings`, `1 finding`, `7 findings`. */
-export const countInWords = (count: number): string =>
-  count === 1 ? '1 finding' : `${count === 0 ? 'no' : count} findings`;
+/** `1 finding`, `7 findings`. */
+export const countInWords = (count: number): string => `${count} ${count === 1 ? 'finding' : 'findings'}`;

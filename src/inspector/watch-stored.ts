@@ -50,7 +50,8 @@ export function watchStored(begin: () => Note, done: () => void): Stored {
 
   const compare = async (note: Note, reading: Promise<Held[]>): Promise<void> => {
     const held = await reading;
-    for (const { name, expires } of (await cookies?.getAll()) ?? []) {
+    // A sandboxed frame may not look.
+    for (const { name, expires } of (await cookies?.getAll().catch(() => [])) ?? []) {
       if (expires === undefined || kept.has(name)) continue;
       kept.set(name, expires === null ? 'session' : isoDuration((expires - Date.now()) / 1000));
     }
