@@ -1,3 +1,4 @@
+import { CONFIG_SHAPE, fits } from '../core/config-shape.js';
 import type { Config, Service, StorageItem } from '../core/config.js';
 import { namesHost, siteWord } from './hosts.js';
 import { isDeclared } from './owners.js';
@@ -43,12 +44,15 @@ function groupOf({ kind, name, by }: Sighting): string {
 }
 
 function itemFor({ kind, name }: Sighting, { durations }: Observations): StorageItem | undefined {
-  // A declared name has no spaces and no semicolons, and is more than stars.
-  const glob = name.replace(/[\s;]+/g, '*');
-  if (kind === 'request' || kind === 'cacheStorage' || !/[^*]/.test(glob)) return undefined;
   const duration = kind === 'sessionStorage' ? 'session' : kind === 'cookie' ? durations.get(name) : undefined;
-  return { kind, name: glob, ...(duration && { duration }) };
+  // A declared name has no spaces and no semicolons.
+  const item = { kind, name: name.replace(/[\s;]+/g, '*'), ...(duration && { duration }) };
+  return isDeclarable(item) ? (item as StorageItem) : undefined;
 }
+
+/** Whether a configuration may have such an item: not of every kind, and none whose name is nothing but stars. */
+const isDeclarable = (item: object): boolean =>
+  fits({ categories: [{ id: 'any', services: [{ id: 'one', storage: [item] }] }] }, CONFIG_SHAPE);
 
 /** An id that may stand in the configuration and does not yet. */
 function freeId(key: string, taken: Set<string>): string {

@@ -1,4 +1,3 @@
-import { NAMES } from '../page/holds.js';
 import type { StoreKind } from './sighting.js';
 
 /** One thing that the browser holds for this page. */
@@ -7,9 +6,15 @@ export interface Held {
   readonly name: string;
 }
 
+// Firefox leaves out of Object.keys what is called like a member of Storage: `key`.
+const keysOf = (storage: Storage): string[] => Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+
 const READ: Readonly<Record<StoreKind, () => string[] | Promise<string[]>>> = {
-  ...NAMES,
-  cacheStorage: () => caches.keys(),
+  cookie: () => document.cookie.split('; ').map((pair) => pair.replace(/=.*/s, '')),
+  localStorage: () => keysOf(localStorage),
+  sessionStorage: () => keysOf(sessionStorage),
+  indexedDB: async () => (await indexedDB.databases()).map(({ name = '' }) => name),
+  cache: () => caches.keys(),
 };
 
 /** What the browser holds for this page. Of cookies and web storage that is at the moment of the call. */

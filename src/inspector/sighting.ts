@@ -1,7 +1,7 @@
 import type { StorageKind } from '../core/config.js';
 
-/** Where something is kept on the visitor's device. */
-export type StoreKind = StorageKind | 'cacheStorage';
+/** Where something is kept on the visitor's device; `cache` is Cache Storage. */
+export type StoreKind = StorageKind | 'cache';
 
 /** What the visitor had said by then. */
 export type Moment = 'before the choice' | 'after a refusal' | 'after a grant';

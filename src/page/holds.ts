@@ -1,8 +1,8 @@
-import type { StorageItem, StorageKind } from '../core/config.js';
+import type { StorageItem } from '../core/config.js';
 import { matchesName } from '../core/matches-name.js';
 
 /** The names of what the browser holds for this page, by the kinds of a storage item. */
-export const NAMES: Readonly<Record<StorageKind, () => string[] | Promise<string[]>>> = {
+const NAMES = {
   cookie: () => document.cookie.split('; ').map((pair) => pair.replace(/=.*/s, '')),
   localStorage: () => Object.keys(localStorage),
   sessionStorage: () => Object.keys(sessionStorage),

@@ -37,14 +37,10 @@ describe('what is found', () => {
   });
 
   it('is what nobody declares: early while nothing optional may run, undeclared in any case', () => {
-    const sightings = [
-      seen('cookie', 'x'),
-      seen('localStorage', 'y', { phase: 1 }),
-      seen('cacheStorage', 'z', { phase: 1 }),
-    ];
+    const sightings = [seen('cookie', 'x'), seen('localStorage', 'y', { phase: 1 }), seen('cache', 'z', { phase: 1 })];
     const more = { phases: [before, granted], sightings };
     expect(names(more, 'early')).to.deep.equal(['cookie "x"']);
-    expect(names(more, 'undeclared')).to.deep.equal(['cookie "x"', 'localStorage "y"', 'cacheStorage "z"']);
+    expect(names(more, 'undeclared')).to.deep.equal(['cookie "x"', 'localStorage "y"', 'cache "z"']);
   });
 
   it('tells what was there from before from what this page stores', () => {

@@ -96,7 +96,7 @@ describe('a page under inspection', () => {
     inspection = inspect();
     start(config);
     await caches.open('odd-cache');
-    await until(() => found('undeclared', 'cacheStorage "odd-cache"'), 'a cache shows');
+    await until(() => found('undeclared', 'cache "odd-cache"'), 'a cache shows');
     await caches.delete('odd-cache');
   });
 
