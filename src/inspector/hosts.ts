@@ -35,18 +35,16 @@ export function isOwnHost(host: string, page: string, domain?: string): boolean 
  */
 export function namesHost({ id, label = '', provider = '', policy = '' }: Readonly<Service>, host: string): boolean {
   const word = plain(siteWord(host));
-  const names = [id, label, provider];
-  // `x` of x.com is in everything.
-  const isNamed =
-    word.length > 2
-      ? names.some((name) => plain(name).includes(word))
-      : names.some((name) =>
-          name
-            .toLowerCase()
-            .split(/[^\p{L}\p{N}]+/u)
-            .includes(word),
-        );
-  return (
-    isNamed || (/^https?:/.test(policy) && registered(new URL(policy).hostname).join() === registered(host).join())
-  );
+  const says = (name: string): boolean =>
+    name.includes(host) ||
+    // `x` of x.com is in everything.
+    (word.length > 2
+      ? plain(name).includes(word)
+      : name
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+          .includes(word));
+  const isSameSite = (address: string): boolean =>
+    registered(new URL(address).hostname).join() === registered(host).join();
+  return [id, label, provider].some(says) || (URL.canParse(policy) && isSameSite(policy));
 }

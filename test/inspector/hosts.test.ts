@@ -31,6 +31,8 @@ describe('the hosts of a page', () => {
     ).to.equal(true);
     expect(namesHost({ id: 'pixel', policy: '/privacy' }, 'www.facebook.com')).to.equal(false);
     expect(namesHost({ id: 'box' }, 'x.com')).to.equal(false);
+    expect(namesHost({ id: 'box', policy: 'https:' }, 'x.com')).to.equal(false);
     expect(namesHost({ id: 'posts', label: 'X (Twitter)' }, 'x.com')).to.equal(true);
+    expect(namesHost({ id: 'own', label: 'a-a.example' }, 'a-a.example')).to.equal(true);
   });
 });
