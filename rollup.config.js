@@ -68,6 +68,7 @@ export default [
       'src/define.ts',
       'src/define-policy.ts',
       'src/define-embed.ts',
+      'src/inspector.ts',
       'src/core/index.ts',
       'src/policy/index.ts',
       ...languages.map((tag) => `src/locales/${tag}.ts`),
@@ -122,4 +123,11 @@ export default [
     // Advice on the text of a policy is longer than both halves.
     leaveOut('/src/lint-text.ts', 'lintText'),
   ),
+  // For development, and of one piece: a plain script in the head sees what comes after it, which a module is too late for.
+  bundle('src/inspector.ts', {
+    file: 'dist/ui/inspector.js',
+    ...scriptTag,
+    name: 'privacyInspector',
+    exports: 'named',
+  }),
 ];

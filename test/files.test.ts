@@ -21,4 +21,15 @@ describe('the files that are shipped', () => {
     const text = await (await fetch('/dist/privacy.min.js')).text();
     expect(text).to.include('ui/banner.js').and.not.include('id="privacy-banner"');
   });
+
+  it('have nothing of the inspector in them but for one that visitors are not sent', async () => {
+    const read = async (file: string) => (await fetch(`/dist/${file}`)).text();
+    expect(await read('ui/inspector.js')).to.include('privacy-inspector');
+    for (const file of ['privacy.min.js', 'privacy.full.min.js', 'ui/banner.js', 'ui/elements.js', 'ui/policy.js']) {
+      expect(await read(file), file).not.to.match(/inspector/i);
+    }
+    for (const file of ['index.js', 'define.js', 'define-policy.js']) {
+      expect(await read(file), file).not.to.match(/inspector/i);
+    }
+  });
 });

@@ -1,0 +1,5 @@
+import type { Config } from '../core/config.js';
+
+/** Whether the library itself keeps this: its record, and what it keeps beside that under the same name and a hyphen. */
+export const isOwnItem = ({ record }: Config, name: string): boolean =>
+  name === record.name || name.startsWith(`${record.name}-`);

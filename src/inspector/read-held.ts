@@ -1,0 +1,31 @@
+import type { StoreKind } from './sighting.js';
+
+/** One thing that the browser holds for this page. */
+export interface Held {
+  readonly kind: StoreKind;
+  readonly name: string;
+}
+
+// Firefox leaves out of Object.keys what is called like a member of Storage: `key`.
+const keysOf = (storage: Storage): string[] => Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+
+const READ: Readonly<Record<StoreKind, () => string[] | Promise<string[]>>> = {
+  cookie: () => document.cookie.split('; ').map((pair) => pair.replace(/=.*/s, '')),
+  localStorage: () => keysOf(localStorage),
+  sessionStorage: () => keysOf(sessionStorage),
+  indexedDB: async () => (await indexedDB.databases()).map(({ name = '' }) => name),
+  cache: () => caches.keys(),
+};
+
+/** What the browser holds for this page. Of cookies and web storage that is at the moment of the call. */
+export async function readHeld(): Promise<Held[]> {
+  const lists = (Object.keys(READ) as StoreKind[]).map(async (kind) => {
+    try {
+      return (await READ[kind]()).filter(Boolean).map((name): Held => ({ kind, name }));
+    } catch {
+      // A sandboxed frame may not look, nor an insecure page into its caches.
+      return [];
+    }
+  });
+  return (await Promise.all(lists)).flat();
+}

@@ -1,0 +1,83 @@
+import { together } from '../page/together.js';
+import { isoDuration } from './iso-duration.js';
+
+/** Something that a script of the page stored. */
+export interface Write {
+  readonly kind: 'cookie' | 'localStorage' | 'sessionStorage';
+  readonly name: string;
+  /** The script and line: below the page's own host as a path. Empty where the engine does not tell. */
+  readonly by: string;
+  /** How long it lives, where the script said so. */
+  readonly duration?: string | undefined;
+}
+
+/**
+ * Tells of every cookie and every item of web storage that a script of this page sets. It stands in the way of
+ * `document.cookie` and `setItem`, since the moment of writing is the only one at which a browser tells who writes; a
+ * look at what is stored comes later and names nobody. Each call goes on to the browser first, and what is told of it
+ * cannot fail it. Returns what puts everything back.
+ */
+export function watchWrites(tell: (write: Write) => void): () => void {
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
+  const store = setItem?.value as Storage['setItem'];
+  return together(
+    replace(Document.prototype, 'cookie', {
+      ...cookie,
+      set(this: Document, text: string) {
+        cookie?.set?.call(this, text);
+        attempt(() => {
+          const name = text.split(/[=;]/)[0]?.trim();
+          // Deleting is setting too, and the browser may have refused.
+          if (name && holdsCookie(this, name)) tell({ kind: 'cookie', name, by: writer(), duration: lifeOf(text) });
+        });
+      },
+    }),
+    replace(Storage.prototype, 'setItem', {
+      ...setItem,
+      value(this: Storage, ...item: [string, string]) {
+        store.apply(this, item);
+        attempt(() => tell({ kind: kindOf(this), name: item[0], by: writer() }));
+      },
+    }),
+  );
+}
+
+/** Whatever goes wrong here, the page's own call has done its work. */
+function attempt(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+/** Replaces a property, until the returned function is called. */
+function replace(host: object, name: string, descriptor: PropertyDescriptor): () => void {
+  const before = Object.getOwnPropertyDescriptor(host, name);
+  if (!before) return () => undefined;
+  Object.defineProperty(host, name, descriptor);
+  return () => Object.defineProperty(host, name, before);
+}
+
+const holdsCookie = ({ cookie }: Document, name: string): boolean =>
+  cookie.split('; ').some((pair) => pair.split('=')[0] === name);
+
+const kindOf = (storage: Storage): Write['kind'] => (storage === sessionStorage ? 'sessionStorage' : 'localStorage');
+
+/** How long a cookie lives that is set with such a text: `Max-Age` goes before `Expires` (RFC 6265, 5.3). */
+function lifeOf(text: string): string | undefined {
+  const valueOf = (name: string): string | undefined => new RegExp(`;\\s*${name}\\s*=\\s*([^;]+)`, 'i').exec(text)?.[1];
+  const age = valueOf('max-age');
+  const expires = valueOf('expires');
+  const seconds = age ? Number(age) : expires ? (Date.parse(expires) - Date.now()) / 1000 : undefined;
+  return seconds === undefined ? 'session' : seconds > 0 ? isoDuration(seconds) : undefined;
+}
+
+/** The first script on the stack that is not this one, with its line. */
+function writer(): string {
+  const [own, ...others] = (new Error().stack ?? '').match(/\w+:\/\/[^\s()]+?:\d+(?=:\d+)/g) ?? [];
+  const file = own?.replace(/:\d+$/, '');
+  const found = others.find((one) => one.replace(/:\d+$/, '') !== file) ?? '';
+  return found.startsWith(`${location.origin}/`) ? found.slice(location.origin.length) : found;
+}
