@@ -1,4 +1,5 @@
-import type { Holdings } from './core/running.js';
+import type { ConsentRecord } from './core/record.js';
+import { runningConsent, type Holdings } from './core/running.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
@@ -8,10 +9,17 @@ import type { PageConsent } from './start-light.js';
 /** Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. */
 export function equip(page: PageConsent): void {
   const holds: Holdings['holds'] = async (item) => (await import('./page/holds.js')).holds(item);
-  Object.assign(page, decisions(page), { holds });
+  const { policy, incident, record } = page.config;
+  const made: ConsentRecord[] | undefined = record.url ? [] : undefined;
+  Object.assign(page, decisions(page, made), { holds });
   page.use(announce);
   page.use(present);
-  const { policy, incident } = page.config;
   if (policy.versions ?? incident) page.waits = import('./follow-policy.js').then((m) => m.followPolicy(page));
+  if (made) {
+    void import('./page/post-receipts.js').then(({ postReceipts }) => {
+      // It may have ended while this was fetched.
+      if (runningConsent(document) === page) page.use(postReceipts(made));
+    });
+  }
   if (isDevelopment()) void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
 }

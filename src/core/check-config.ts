@@ -63,6 +63,7 @@ export function checkConfig(input: unknown): Config {
 
 function inWords(allowed: Mistake['allowed']): string {
   if (allowed === TEXT) return 'text';
+  if (allowed === 'boolean') return 'true or false';
   if (allowed instanceof RegExp) return `text like ${allowed.source}`;
   if (!Array.isArray(allowed)) return 'an object';
   const [first, most] = allowed as unknown[];

@@ -1,10 +1,10 @@
 import { ID, MODE } from './patterns.js';
 
 /**
- * What a value may be: text that matches a RegExp, a whole number from one to another, a list of one kind of thing, or
- * an object of those keys and no others, where `*` stands for any key. `undefined` is checked elsewhere.
+ * What a value may be: true or false, text that matches a RegExp, a whole number from one to another, a list of one kind
+ * of thing, or an object of those keys and no others, where `*` stands for any key. `undefined` is checked elsewhere.
  */
-export type Shape = RegExp | readonly [number, number] | readonly [Shape] | ObjectShape;
+export type Shape = 'boolean' | RegExp | readonly [number, number] | readonly [Shape] | ObjectShape;
 export interface ObjectShape {
   readonly [key: string]: Shape | undefined;
 }
@@ -59,12 +59,15 @@ export const CONFIG_SHAPE: ObjectShape = {
     domain: /^[\w-]+(\.[\w-]+)*$/,
     maxAge: [1, 400],
     sameSite: /^(Lax|Strict|None)$/,
+    url: /^(https?:|[^:]+$|[^:]*[/?#])/,
+    subject: 'boolean',
   },
 };
 
 /** Whether a value is as a shape says. */
 export function fits(found: unknown, shape: Shape | undefined): boolean {
   if (!shape) return true;
+  if (shape === 'boolean') return typeof found === shape;
   if (shape instanceof RegExp) return typeof found === 'string' && shape.test(found);
   if (Array.isArray(shape)) {
     const [first, most] = shape as [Shape | number, number];

@@ -18,7 +18,7 @@ export function findMistake(found: unknown, shape: Shape | undefined, path = '')
       const at = found.findIndex((item) => !fits(item, inner));
       return findMistake(found[at], inner, `${path}[${at}]`);
     }
-  } else if (!(shape instanceof RegExp) && Object(found) === found && !Array.isArray(found)) {
+  } else if (shape !== 'boolean' && !(shape instanceof RegExp) && Object(found) === found && !Array.isArray(found)) {
     const keys = shape as ObjectShape;
     const key = Object.keys({ ...keys, ...(found as object) }).find((one) => !fitsAt(one, found as object, keys)) ?? '';
     const at = path ? `${path}.${key}` : key;
