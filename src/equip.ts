@@ -1,5 +1,5 @@
 import type { ConsentRecord } from './core/record.js';
-import { runningConsent, type Holdings } from './core/running.js';
+import type { Holdings } from './core/running.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
@@ -15,11 +15,7 @@ export function equip(page: PageConsent): void {
   page.use(announce);
   page.use(present);
   if (policy.versions ?? incident) page.waits = import('./follow-policy.js').then((m) => m.followPolicy(page));
-  if (made) {
-    void import('./page/post-receipts.js').then(({ postReceipts }) => {
-      // It may have ended while this was fetched.
-      if (runningConsent(document) === page) page.use(postReceipts(made));
-    });
-  }
+  // It may have ended when this is there: what was decided is sent all the same.
+  if (made) void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));
   if (isDevelopment()) void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
 }

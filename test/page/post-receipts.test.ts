@@ -147,6 +147,13 @@ describe('postReceipts', () => {
     await until(() => outbox().length === 0, 'acknowledged');
   });
 
+  it('sends what was decided just before consent ended', async () => {
+    const page = startPosting();
+    await page.acceptAll();
+    page.stop();
+    await until(() => received.length === 1, 'sent');
+  });
+
   it('gives up what the server will never take, and says so', async () => {
     answer = ({ action }) => (action === 'accept' ? 422 : 201);
     const page = startPosting();
