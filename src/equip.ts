@@ -1,5 +1,6 @@
 import type { Config } from './core/config.js';
 import { createConsent } from './core/consent.js';
+import type { ConsentRecord } from './core/record.js';
 import type { Holdings } from './core/running.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
@@ -23,12 +24,15 @@ export function equip(page: PageConsent, config: Config): Promise<void> | undefi
     },
   });
   const holds: Holdings['holds'] = async (item) => (await import('./page/holds.js')).holds(item);
-  Object.assign(page, decisions(page), { holds });
+  const made: ConsentRecord[] | undefined = config.record.url ? [] : undefined;
+  Object.assign(page, decisions(page, made), { holds });
   // What is shown goes when it ends.
   page.use(() => () => page.put({ ...page.state, view: undefined }));
   page.use(announce);
   page.use(sweepWhenRefused);
   page.use(present);
+  // It may have ended when this is there: what was decided is sent all the same.
+  if (made) void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));
   if (isDevelopment()) void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
   const begin = (): void => {
     const { record, choices } = page.state;

@@ -27,6 +27,7 @@ export { formatRecord } from './core/record.js';
 export type { News, Newsroom } from './core/news.js';
 export { parseActs } from './core/policy-acts.js';
 export type { PolicyAct, PolicyActName } from './core/policy-acts.js';
+export type { Receipt } from './core/receipt.js';
 export type { Action, ConsentRecord } from './core/record.js';
 export type { AskReason, Choice, Choices } from './core/state.js';
 export type { Store } from './core/store.js';

@@ -1,7 +1,6 @@
+import { beginFromRecord } from './begin-from-record.js';
 import type { ConfigInput } from './core/config.js';
-import { knownChoices } from './core/known-choices.js';
 import { runningConsent } from './core/running.js';
-import { mayBeLeft } from './page/may-be-left.js';
 import { readConfig } from './page/read-config.js';
 import { watchPage } from './page/watch-page.js';
 import { startLight, type PageConsent } from './start-light.js';
@@ -25,24 +24,9 @@ export function selfStart(equip: (page: PageConsent) => Promise<void>): ScriptAp
   const ready = new Promise<PageConsent>((done) => (isReady = done));
   const startConsent = (input: ConfigInput): PageConsent => {
     const page = startLight(input, equip);
+    // Another's has begun, or will.
+    if (page.input === input) beginFromRecord(page);
     void page.ready.then(() => isReady(page));
-    page.begin(() => {
-      const [text, other] = page.stored();
-      const record = page.parse(text ?? '');
-      try {
-        // An incident is for everybody, and of two cookies the other half makes one.
-        const choices =
-          record && other === undefined && !input.incident && knownChoices(input, record, Date.now(), page.state.gpc);
-        if (choices) {
-          if (mayBeLeft(input, choices)) void page.whole();
-          return { ...page.state, choices, record };
-        }
-      } catch {
-        // What is wrong with the configuration, the other half says.
-      }
-      void page.whole();
-      return undefined;
-    });
     return page;
   };
   const look = (): void => {

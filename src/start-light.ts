@@ -33,7 +33,7 @@ export interface PageConsent extends Consent, Decisions, Stored {
   /** Adds a consumer, which ends with this consent. */
   readonly use: (effect: Effect) => void;
   /** Begins: once, when somebody sees the page, and with the state that is found then, if one is. */
-  readonly begin: (find: () => ConsentState | undefined) => void;
+  readonly begin: (find: () => ConsentState | false | undefined) => void;
   /** Fetches the other half, unless it is there. */
   readonly whole: () => Promise<void>;
   /** Ends it: what was released stays, nothing more is released, and another may be started. */
@@ -63,10 +63,10 @@ export function startLight(input: ConfigInput, equip: (page: PageConsent) => Pro
     parse: parseRecord,
     whenGranted: (id: string) => whenGranted(store, id),
     use: (effect: Effect) => stops.push(effect(page)),
-    begin: (find: () => ConsentState | undefined) => {
-      // Nobody has seen a prerendered page yet, and its visitor may still decide on another.
+    begin: (find: () => ConsentState | false | undefined) => {
+      // Nobody has seen a prerendered page yet, and its visitor may still decide on another. It is hidden until then.
       if (document.prerendering) {
-        listen(document, 'prerenderingchange', () => page.begin(find));
+        listen(document, 'visibilitychange', () => page.begin(find));
         return;
       }
       const state = !isDone && find();

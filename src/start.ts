@@ -13,11 +13,13 @@ import { startLight, type PageConsent } from './start-light.js';
  */
 export function startConsent(input: ConfigInput): PageConsent {
   const config = reportConfig(input);
-  // Asynchronous in name alone: without versions of a policy to fetch for, all is done when this returns.
-  const page = startLight(config ? input : { categories: [] }, async (begun) => {
+  const allowed = config ? input : { categories: [] };
+  // Asynchronous in name alone: where nothing else has to be fetched, all is done when this returns.
+  const page = startLight(allowed, async (begun) => {
     begun.upgrade ??= upgradeRecord;
     if (config) await equip(begun, config);
   });
-  void page.whole();
+  // Another's has begun, or will.
+  if (page.input === allowed) void page.whole();
   return page;
 }

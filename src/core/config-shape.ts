@@ -78,6 +78,8 @@ export const CONFIG_SHAPE: ObjectShape = {
     domain: /^[\w-]+(\.[\w-]+)*$/,
     maxAge: [1, 400],
     sameSite: /^(Lax|Strict|None)$/,
+    url: /^(https?:|[^:]+$|[^:]*[/?#])/,
+    subject: true,
   },
 };
 

@@ -127,6 +127,16 @@ export interface RecordOptions {
   /** Days after which the visitor is asked again, for grants and refusals alike: 1 to 400. Default 184 (six months). */
   maxAge?: number;
   sameSite?: 'Lax' | 'Strict' | 'None';
+  /**
+   * Address that the receipt of each decision is posted to, as proof of consent (GDPR Art. 7(1)): http(s), or relative to
+   * the page. Default: none, and nothing is sent.
+   */
+  url?: string;
+  /**
+   * Whether receipts tell which of them are of one browser, by a random id that is made with the first decision and kept
+   * in localStorage until `reset`. Default false.
+   */
+  subject?: boolean;
 }
 
 /** The seven signals of Google Consent Mode v2. */
@@ -216,7 +226,7 @@ export interface Config {
   readonly incident?: Readonly<Incident>;
   readonly consentMode?: Readonly<ConsentMode>;
   readonly texts: Readonly<Record<string, string>>;
-  readonly record: Readonly<Required<Omit<RecordOptions, 'domain'>> & Pick<RecordOptions, 'domain'>>;
+  readonly record: Readonly<RecordOptions & Required<Pick<RecordOptions, 'name' | 'maxAge' | 'sameSite'>>>;
 }
 
 /** A category whose services are always a list. */

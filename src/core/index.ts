@@ -35,6 +35,7 @@ export { formatActs, parseActs } from './policy-acts.js';
 export type { PolicyAct, PolicyActName } from './policy-acts.js';
 export { missedVersions, strictestAsk, upgradeRecord } from './policy-versions.js';
 export { formatRecord } from './record.js';
+export type { Receipt } from './receipt.js';
 export type { Action, ConsentRecord } from './record.js';
 export { changedIds, resolve } from './state.js';
 export { createStore } from './store.js';

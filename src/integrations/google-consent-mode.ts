@@ -26,7 +26,7 @@ const SIGNALS: Readonly<Record<GoogleSignal, string>> = {
  */
 export function googleConsentMode({
   signals,
-  regions = {},
+  regions,
   wait_for_update,
   // Left out of the settings: it is for the developer's ears.
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
@@ -50,11 +50,9 @@ export function googleConsentMode({
         gtag('consent', 'update', told);
         push({ event: 'consent_update', choices });
       } else {
-        for (const [region, state] of Object.entries(regions)) {
-          gtag('consent', 'default', { ...all(state), region: [region] });
-        }
+        for (const region in regions) gtag('consent', 'default', { ...all(regions[region]), region: [region] });
         gtag('consent', 'default', { ...told, wait_for_update });
-        for (const [name, value] of Object.entries(settings)) gtag('set', name, value);
+        for (const name in settings) gtag('set', name, settings[name as keyof typeof settings]);
       }
       last = text;
     }, 'first');

@@ -1,11 +1,13 @@
 import { NECESSARY, type Config } from '../core/config.js';
-import type { Effect } from '../core/consent.js';
+import type { Consent, Effect } from '../core/consent.js';
 import { makeRecord, type Decided } from '../core/decide.js';
 import { modeFor } from '../core/mode.js';
 import type { ConsentRecord } from '../core/record.js';
+import type { RunningConsent } from '../core/running.js';
+import { withConfig } from '../core/with-config.js';
 import { cookieTexts } from '../page/cookie-texts.js';
 import { expireCookie } from '../page/expire-cookie.js';
-import { readRecord } from '../page/read-record.js';
+import { newestRecord, type Stored } from '../page/stored.js';
 import { writeRecord } from '../page/write-record.js';
 
 /** What another library's record says. */
@@ -86,8 +88,8 @@ export function migrate(
     }
   };
   return (consent) => {
-    const { config, state } = consent;
-    const record = state.record || readRecord(config.record.name) ? undefined : take(config);
+    const { config } = withConfig(consent as RunningConsent);
+    const record = newestRecord(consent as Consent & Stored) ? undefined : take(config);
     // Consent that has not begun reads the record when it does; a page that is still prerendered must not begin here.
     if (record && writeRecord(config, record) && consent.has(NECESSARY)) consent.sync();
     return consent.subscribe(({ record }, previous) => {

@@ -1,11 +1,16 @@
 import { gpcIds, optionalIds } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 import { makeRecord, type Decided, type Decisions } from '../core/decide.js';
+import type { ConsentRecord } from '../core/record.js';
 import { cookieTexts } from './cookie-texts.js';
 import { writeRecord } from './write-record.js';
 
-/** Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays. */
-export function decisions(consent: Consent): Decisions {
+/**
+ * Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays.
+ *
+ * @param made takes each record that is made here: consent may hold one that another tab made
+ */
+export function decisions(consent: Consent, made?: ConsentRecord[]): Decisions {
   const { config } = consent;
   const all = (choice: Decided, except: readonly string[] = []): Record<string, Decided> =>
     Object.fromEntries(optionalIds(config).map((id) => [id, except.includes(id) ? 'denied' : choice]));
@@ -13,6 +18,7 @@ export function decisions(consent: Consent): Decisions {
   const decide: Decisions['decide'] = (wanted, shown) =>
     new Promise((done) => {
       const record = makeRecord(config, consent.state, wanted, Date.now(), shown);
+      made?.push(record);
       const persisted = writeRecord(config, record);
       if (!persisted) console.warn('privacy-elements: no cookie was kept');
       consent.adopt(record, persisted);

@@ -4,12 +4,13 @@ import type { Choices } from '../core/state.js';
 /**
  * Whether something of what was refused seems to be on the visitor's device: what a returning visitor's page looks at
  * before it fetches what deletes that. It may take another name for a declared one, since all it asks is whether what
- * that begins with is somewhere among the names; databases and caches are not looked at. The sweep looks closer.
+ * that begins with is somewhere among the names; databases and caches are not looked at, nor
+ * `sessionStorage`, which is empty when a visitor returns. The sweep looks closer.
  *
  * @throws {DOMException} where the browser lets nobody look
  */
 export function mayBeLeft({ categories }: ConfigInput, choices: Choices): boolean {
-  const names = [document.cookie, ...[localStorage, sessionStorage].map(Object.keys)].join();
+  const names = document.cookie + Object.keys(localStorage).join();
   return categories.some((category) =>
     (category as Category).services?.some(
       ({ id, storage = [] }) =>

@@ -4,7 +4,7 @@ import type { ConsentRecord } from '../core/record.js';
 export interface Stored {
   /** The texts of the record's cookies at this moment: one, as a rule. */
   readonly stored: () => string[];
-  readonly parse: (text: string) => ConsentRecord | undefined;
+  readonly parse: (text?: string) => ConsentRecord | undefined;
 }
 
 /** The newest record among the cookies. */

@@ -15,6 +15,7 @@ const ID = 'text like ^[A-Za-z][\\w-]{0,39}$';
 const MODE = 'text like ^(opt-in|opt-out|notice)$';
 const VERSION = 'a whole number 0..999999999';
 const HREF = 'text like ^(https?:|mailto:|[^:]*$|[^:]*[/?#])';
+const RECEIVER = 'text like ^(https?:|[^:]+$|[^:]*[/?#])';
 const GLOB = 'text like ^[^\\s;]*[^\\s;*][^\\s;]*$';
 const KIND = 'text like ^(cookie|localStorage|sessionStorage|indexedDB|cache)$';
 const DURATION = 'text like ^(session|P(?=.)(\\d+[YMWD])*(T(\\d+[HMS])+)?)$';
@@ -98,7 +99,7 @@ const rows: readonly Row[] = [
     all({ record: { days: 9 } }),
     'record.days',
     '9',
-    'only name, domain, maxAge, sameSite',
+    'only name, domain, maxAge, sameSite, url, subject',
   ],
 
   ['a negative version', all({ version: -1 }), 'version', '-1', VERSION],
@@ -291,6 +292,22 @@ const rows: readonly Row[] = [
   ['a record kept for no time', all({ record: { maxAge: 0 } }), 'record.maxAge', '0', DAYS],
   ['a record kept for less than no time', all({ record: { maxAge: -30 } }), 'record.maxAge', '-30', DAYS],
   ['R057: a record kept for more than 400 days', all({ record: { maxAge: 401 } }), 'record.maxAge', '401', DAYS],
+  [
+    'receipts posted to a script',
+    all({ record: { url: 'javascript:alert(1)' } }),
+    'record.url',
+    '"javascript:alert(1)"',
+    RECEIVER,
+  ],
+  ['receipts sent by mail', all({ record: { url: 'mailto:a@b.c' } }), 'record.url', '"mailto:a@b.c"', RECEIVER],
+  ['receipts posted to nowhere', all({ record: { url: '' } }), 'record.url', '""', RECEIVER],
+  [
+    'R055: a subject that is switched off in words',
+    all({ record: { subject: 'no' } }),
+    'record.subject',
+    '"no"',
+    'true or false',
+  ],
   ['a record kept for a duration', all({ record: { maxAge: 'P6M' } }), 'record.maxAge', '"P6M"', DAYS],
   [
     'an unknown SameSite',

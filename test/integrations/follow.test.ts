@@ -4,6 +4,7 @@ import { completeConfig } from '../../src/core/complete-config.js';
 import type { ConfigInput } from '../../src/core/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import type { ConsentRecord } from '../../src/core/record.js';
+import { createStore } from '../../src/core/store.js';
 import { follow } from '../../src/integrations/follow.js';
 import { place, start } from '../page/page-consent.js';
 
@@ -21,15 +22,21 @@ const record = (day: number, choice: 'granted' | 'denied'): ConsentRecord => ({
 function make(stored?: ConsentRecord, input: Partial<ConfigInput> = {}, ids = ['analytics', 'marketing']) {
   const told: string[] = [];
   const errors: unknown[] = [];
-  const made = createConsent({
-    config: completeConfig({ categories: ['analytics', 'marketing'], ...input }),
-    now: () => Date.UTC(2026, 5, 1),
-    load: () => stored,
-    report: (error) => errors.push(error),
-  });
+  const { consent, first } = createConsent(
+    createStore(false, (error) => errors.push(error)),
+    {
+      config: completeConfig({ categories: ['analytics', 'marketing'], ...input }),
+      now: () => Date.UTC(2026, 5, 1),
+      load: () => stored,
+    },
+  );
+  const start = (): void => {
+    const state = first();
+    consent.put(state, state);
+  };
   const tell = (...granted: boolean[]): void => void told.push(granted.map(Number).join(''));
   const hold = (): void => void told.push('hold');
-  return { ...made, told, errors, tell, hold, ids };
+  return { consent, start, told, errors, tell, hold, ids };
 }
 
 describe('follow', () => {

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { beginFromRecord } from '../../src/begin-from-record.js';
 import '../../src/define.js';
 import { whenRunning } from '../../src/core/running.js';
-import { equip } from '../../src/equip.js';
+import { equip } from '../../src/ui.js';
 import { fromKlaro } from '../../src/migrations/klaro.js';
 import { fromVanillaCookieconsent } from '../../src/migrations/vanilla-cookieconsent.js';
-import { readRecord } from '../../src/page/read-record.js';
 import { startLight, type PageConsent } from '../../src/start-light.js';
 import { until } from '../browsers/until.js';
 import { place, settled, start } from '../page/page-consent.js';
-import { choicesOf, DAY, heldBy, keep, setCookie, startWith } from './old-record.js';
+import { choicesOf, DAY, heldBy, keep, ourRecord, setCookie, startWith } from './old-record.js';
 
 const klaro = (said: Record<string, unknown>): void => setCookie(`klaro=${encodeURIComponent(JSON.stringify(said))}`);
 const gated = `<script type="text/plain" data-consent="ga">ran.push('ga')</script>`;
@@ -49,13 +49,13 @@ describe('migrate', () => {
       klaro({ other: true, constructor: true, necessary: true });
       const page = startWith(fromKlaro());
       expect([page.state.record, page.state.asks]).to.deep.equal([undefined, 'first']);
-      expect(readRecord('privacy')).to.equal(undefined);
+      expect(ourRecord()).to.equal(undefined);
     });
 
     it("has the configuration's version and mode, and shows that nothing of ours was seen", () => {
       klaro({ marketing: false });
       startWith(fromKlaro(), { version: 7, mode: 'opt-out', categories: ['marketing'] });
-      const { time, ...rest } = readRecord('privacy')!;
+      const { time, ...rest } = ourRecord()!;
       expect(Date.parse(time)).to.be.closeTo(Date.now() - 120 * DAY, 60_000);
       expect({ ...rest, choices: { ...rest.choices } }).to.deep.equal({
         version: 7,
@@ -100,8 +100,10 @@ describe('migrate', () => {
 
   describe('when it comes', () => {
     const pages: PageConsent[] = [];
-    const light = (fetchOther: () => Promise<unknown>): PageConsent => {
-      const page = startLight({ categories: [{ id: 'analytics', services: [{ id: 'ga' }] }, 'marketing'] }, fetchOther);
+    const light = (fetchOther: (page: PageConsent) => Promise<void>): PageConsent => {
+      const input = { categories: [{ id: 'analytics', services: [{ id: 'ga' }] }, 'marketing'] };
+      const page = startLight(input, fetchOther);
+      beginFromRecord(page);
       pages.push(page);
       return page;
     };
@@ -129,7 +131,7 @@ describe('migrate', () => {
       await keep('klaro', 'accept');
       place(gated);
       let arrive!: () => void;
-      const page = light(() => new Promise<void>((done) => (arrive = done)).then(() => equip(page)));
+      const page = light((begun) => new Promise<void>((done) => (arrive = done)).then(() => equip(begun)));
       const views = new Set<unknown>();
       page.subscribe(({ view }) => views.add(view));
       page.use(fromKlaro());
@@ -146,7 +148,10 @@ describe('migrate', () => {
       await keep('klaro', 'accept');
       let fetched = 0;
       const stop = whenRunning(document, (page) => (page as PageConsent).use(fromKlaro()));
-      const page = light(() => Promise.resolve((fetched += 1)));
+      const page = light(() => {
+        fetched += 1;
+        return Promise.resolve();
+      });
       stop();
       expect([choicesOf(page), page.has('ga'), page.state.view]).to.deep.equal([
         'analytics ga marketing',
@@ -166,7 +171,7 @@ describe('migrate', () => {
       Reflect.deleteProperty(document, 'prerendering');
       await settled();
       expect([ran, page.has('ga')]).to.deep.equal([[], false]);
-      document.dispatchEvent(new Event('prerenderingchange'));
+      document.dispatchEvent(new Event('visibilitychange'));
       await until(() => ran.length > 0, 'it runs');
       expect(page.state.view).to.equal(undefined);
     });
@@ -174,10 +179,11 @@ describe('migrate', () => {
     it('on a page whose configuration has a mistake, nothing is taken over', async () => {
       await keep('klaro', 'accept');
       const page = startLight({ categories: ['ga', 'ga'] }, () => Promise.resolve());
+      beginFromRecord(page);
       pages.push(page);
       page.use(fromKlaro());
       await settled();
-      expect([readRecord('privacy'), page.has('ga')]).to.deep.equal([undefined, false]);
+      expect([ourRecord(), page.has('ga')]).to.deep.equal([undefined, false]);
     });
   });
 });

@@ -2,7 +2,9 @@
 import { optionalIds, type ConfigInput } from '../../src/core/config.js';
 import type { Effect } from '../../src/core/consent.js';
 import { expireCookie } from '../../src/page/expire-cookie.js';
-import { readRecord } from '../../src/page/read-record.js';
+import { parseRecord } from '../../src/core/parse-record.js';
+import type { ConsentRecord } from '../../src/core/record.js';
+import { cookieTexts } from '../../src/page/cookie-texts.js';
 import type { PageConsent } from '../../src/start-light.js';
 import { start } from '../page/page-consent.js';
 
@@ -54,8 +56,11 @@ export function choicesOf({ config, state: { record } }: PageConsent): string {
   return said.map((id) => (record?.choices[id] === 'granted' ? id : `!${id}`)).join(' ');
 }
 
+/** What our cookie holds. */
+export const ourRecord = (): ConsentRecord | undefined => parseRecord(cookieTexts('privacy')[0]);
+
 /** Days that have passed since the decision in our cookie. */
-export const ageInDays = (): number => (Date.now() - Date.parse(readRecord('privacy')?.time ?? '')) / DAY;
+export const ageInDays = (): number => (Date.now() - Date.parse(ourRecord()?.time ?? '')) / DAY;
 
 /** Starts a page that takes over what there is; it asks about analytics, with ga and hotjar, and marketing. */
 export function startWith(effect: Effect, input?: Partial<ConfigInput>): PageConsent {

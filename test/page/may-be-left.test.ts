@@ -6,7 +6,6 @@ import { mayBeLeft } from '../../src/page/may-be-left.js';
 const storage: StorageItem[] = [
   { kind: 'cookie', name: '_ga*' },
   { kind: 'localStorage', name: 'ga:*:id' },
-  { kind: 'sessionStorage', name: 'visit' },
 ];
 const input: ConfigInput = { categories: ['marketing', { id: 'analytics', services: [{ id: 'ga', storage }] }] };
 
@@ -14,13 +13,11 @@ describe('mayBeLeft', () => {
   afterEach(() => {
     expireCookie('_ga_1');
     localStorage.clear();
-    sessionStorage.clear();
   });
 
   const left: Record<string, () => unknown> = {
     'a cookie': () => (document.cookie = '_ga_1=1; path=/'),
     'an entry of localStorage': () => localStorage.setItem('ga:1:id', '1'),
-    'an entry of sessionStorage': () => sessionStorage.setItem('visit', '1'),
   };
   for (const [what, leave] of Object.entries(left)) {
     it(`R047, R048: sees that ${what} is left of what was refused, and lets be what was granted`, () => {

@@ -1,0 +1,3 @@
+/** 128 random bits in hexadecimal. An insecure page has no `crypto.randomUUID`. */
+export const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
