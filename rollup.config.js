@@ -7,6 +7,7 @@ import { emitFolder } from './.ci/emit-folder.js';
 import { languageList, languages, policyLanguages, serviceLanguages } from './.ci/language-list.js';
 import { leaveOut } from './.ci/leave-out.js';
 import { minifyLiterals } from './.ci/minify-literals.js';
+import { partsIn, scriptPart } from './.ci/script-parts.js';
 import { thirdPartyLicences } from './.ci/third-party-licences.js';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -14,9 +15,25 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 // Nothing of an earlier build stays.
 rmSync('dist', { recursive: true, force: true });
 
+const integrations = partsIn('integrations');
+const migrations = partsIn('migrations');
+
+const minify = () =>
+  terser({
+    ecma: 2022,
+    maxWorkers: 1,
+    // Unsafe only for what nobody here does: bare arguments in arrows, own toString, getters with effects.
+    compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    format: { comments: /^! privacy-elements/ },
+  });
+
 /** For script tags: packages included, minified. */
 const bundle = (input, output, languageAddress = () => '', ...plugins) => ({
   input,
+  // Packages may import in circles as they like.
+  onwarn: (warning, warn) => {
+    if (warning.code !== 'CIRCULAR_DEPENDENCY' || !warning.ids?.[0].includes('node_modules')) warn(warning);
+  },
   // Shared code stays in the file that has it, beside its own exports.
   preserveEntrySignatures: 'allow-extension',
   output: {
@@ -32,13 +49,7 @@ const bundle = (input, output, languageAddress = () => '', ...plugins) => ({
     // Never Lit's development build.
     resolve({ browser: true, exportConditions: ['production', 'browser'] }),
     minifyLiterals({ include: 'src/**' }),
-    terser({
-      ecma: 2022,
-      maxWorkers: 1,
-      // Unsafe only for what nobody here does: bare arguments in arrows, own toString, getters with effects.
-      compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
-      format: { comments: /^! privacy-elements/ },
-    }),
+    minify(),
   ],
 });
 
@@ -60,6 +71,16 @@ const scriptTag = {
   banner: `/*! ${name} ${version} */`,
 };
 
+const script = (folder, part, prefix) => ({
+  input: scriptPart.entry,
+  output: {
+    file: `dist/ui/${prefix}-${part.file}.js`,
+    format: 'iife',
+    generatedCode: { preset: 'es2015', symbols: false },
+  },
+  plugins: [scriptPart(folder, part), resolve({ browser: true }), minify()],
+});
+
 export default [
   // For npm: module by module with types; Lit and js-cookie come as dependencies.
   {
@@ -74,8 +95,10 @@ export default [
       ...languages.map((tag) => `src/locales/${tag}.ts`),
       ...policyLanguages.map((tag) => `src/locales/policy/${tag}.ts`),
       ...serviceLanguages.map((tag) => `src/locales/services/${tag}.ts`),
+      ...integrations.map(({ file }) => `src/integrations/${file}.ts`),
+      ...migrations.map(({ file }) => `src/migrations/${file}.ts`),
     ],
-    external: [/^lit(\/|$)/, 'js-cookie', 'diff'],
+    external: [/^lit(\/|$)/, 'js-cookie', 'diff', '@iabgpp/cmpapi'],
     output: {
       dir: 'dist',
       format: 'es',
@@ -101,6 +124,7 @@ export default [
       elements: 'src/define.ts',
       policy: 'src/define-policy.ts',
       embed: 'src/define-embed.ts',
+      'gpp-answer': 'src/integrations/gpp-answer.ts',
       ...entries(languages, '', ''),
       ...entries(policyLanguages, 'policy-', 'policy/'),
       ...entries(serviceLanguages, 'services-', 'services/'),
@@ -130,4 +154,7 @@ export default [
     name: 'privacyInspector',
     exports: 'named',
   }),
+  // What tells a vendor, or takes over what another library stored, for those who write it into their page.
+  ...integrations.filter(({ file }) => file !== 'tcf').map((part) => script('integrations', part, 'to')),
+  ...migrations.map((part) => script('migrations', part, 'from')),
 ];

@@ -3,6 +3,8 @@ import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
+import { newestRecord } from './page/stored.js';
+import { sweepWhenRefused } from './page/sweep-when-refused.js';
 
 /**
  * Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. Then it
@@ -13,14 +15,21 @@ function equip(page, config) {
         config,
         now: Date.now,
         load: () => {
-            const record = page.stored();
+            const record = newestRecord(page);
             return record && (page.upgrade?.(config, record) ?? record);
         },
     });
     const holds = async (item) => (await import('./page/holds.js')).holds(item);
-    Object.assign(page, decisions(page), { holds });
+    const made = config.record.url ? [] : undefined;
+    Object.assign(page, decisions(page, made), { holds });
+    // What is shown goes when it ends.
+    page.use(() => () => page.put({ ...page.state, view: undefined }));
     page.use(announce);
+    page.use(sweepWhenRefused);
     page.use(present);
+    // It may have ended when this is there: what was decided is sent all the same.
+    if (made)
+        void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));
     if (isDevelopment())
         void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
     const begin = () => {

@@ -13,4 +13,4 @@ export interface ScriptApi {
  *
  * @param equip fetches the other half and gives it to the page
  */
-export declare function selfStart(equip: (page: PageConsent) => Promise<void> | undefined): ScriptApi;
+export declare function selfStart(equip: (page: PageConsent) => Promise<void>): ScriptApi;

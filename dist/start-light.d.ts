@@ -2,7 +2,7 @@ import type { Config, ConfigInput } from './core/config.js';
 import type { Consent, ConsentState, Effect } from './core/consent.js';
 import type { Decisions } from './core/decide.js';
 import type { ConsentRecord } from './core/record.js';
-import { type Stored } from './page/read-record.js';
+import type { Stored } from './page/stored.js';
 declare global {
     interface Document {
         /** Speculation rules; not yet in every engine's types. */
@@ -12,7 +12,7 @@ declare global {
 /** Consent as it runs on a page. */
 export interface PageConsent extends Consent, Decisions, Stored {
     /** What the site wrote. */
-    readonly input: ConfigInput | undefined;
+    readonly input: ConfigInput;
     /** What a record of an earlier version is worth now: `upgradeRecord`, where there are versions of the policy. */
     upgrade?: ((config: Config, record: ConsentRecord) => ConsentRecord) | undefined;
     /** Resolves once a category or service may run; the signal fires when that ends. */
@@ -20,7 +20,7 @@ export interface PageConsent extends Consent, Decisions, Stored {
     /** Adds a consumer, which ends with this consent. */
     readonly use: (effect: Effect) => void;
     /** Begins: once, when somebody sees the page, and with the state that is found then, if one is. */
-    readonly begin: (find: () => ConsentState | undefined) => void;
+    readonly begin: (find: () => ConsentState | false | undefined) => void;
     /** Fetches the other half, unless it is there. */
     readonly whole: () => Promise<void>;
     /** Ends it: what was released stays, nothing more is released, and another may be started. */
@@ -32,4 +32,4 @@ export interface PageConsent extends Consent, Decisions, Stored {
  *
  * @param equip fetches the other half and gives it to the page
  */
-export declare function startLight(input: ConfigInput | undefined, equip: (page: PageConsent) => Promise<void> | undefined): PageConsent;
+export declare function startLight(input: ConfigInput, equip: (page: PageConsent) => Promise<void>): PageConsent;

@@ -1,15 +1,17 @@
+import { parseRecord } from './core/parse-record.js';
 import { runningConsent, setRunning } from './core/running.js';
 import { createStore } from './core/store.js';
+import { googleConsentMode } from './integrations/google-consent-mode.js';
+import { cookieTexts } from './page/cookie-texts.js';
 import { gate } from './page/gate.js';
 import { listen } from './page/listen.js';
 import { openers } from './page/openers.js';
-import { readRecord, recordName } from './page/read-record.js';
 import { sendsGpc } from './page/sends-gpc.js';
 import { followTabs } from './page/tabs.js';
 import { whenGranted } from './page/when-granted.js';
 
 /** What the other half does, which comes when it is needed. */
-const LATER = ['open', 'close', 'adopt', 'sync', 'decide', 'acceptAll', 'rejectAll', 'reset'];
+const LATER = 'open close sync decide acceptAll rejectAll reset'.split(' ');
 /**
  * Makes the consent of a page, as far as a returning visitor needs it: it can be read, gates the page, and fetches the
  * other half when there is something to ask, to decide or to tell. It is closed until it is told to begin.
@@ -20,37 +22,38 @@ function startLight(input, equip) {
     const running = runningConsent(document);
     if (running)
         return running;
-    const store = createStore(sendsGpc(), reportError);
+    const store = createStore(sendsGpc() || !!input.secGpc, reportError);
     const stops = [];
     let isDone = false;
     let other;
     const page = Object.assign(store, {
         input,
-        stored: () => readRecord(recordName(input)),
+        stored: () => cookieTexts(input.record?.name ?? 'privacy'),
+        parse: parseRecord,
         whenGranted: (id) => whenGranted(store, id),
         use: (effect) => stops.push(effect(page)),
         begin: (find) => {
-            // Nobody has seen a prerendered page yet, and its visitor may still decide on another.
-            if (document.prerendering)
-                listen(document, 'prerenderingchange', () => page.begin(find));
-            const state = isDone || document.prerendering ? undefined : find();
+            // Nobody has seen a prerendered page yet, and its visitor may still decide on another. It is hidden until then.
+            if (document.prerendering) {
+                listen(document, 'visibilitychange', () => page.begin(find));
+                return;
+            }
+            const state = !isDone && find();
             if (!state)
                 return;
             isDone = true;
             store.put(state, state);
             stops.push(followTabs(() => {
-                if (page.stored()?.time !== store.state.record?.time)
+                if (parseRecord(page.stored()[0])?.time !== store.state.record?.time)
                     page.sync();
             }));
         },
-        whole: () => (other ??= Promise.resolve(equip(page)).catch((error) => {
+        whole: () => (other ??= equip(page).catch((error) => {
             other = undefined;
             console.warn(error);
         })),
         stop: () => {
             isDone = true;
-            if (store.state.view)
-                store.put({ ...store.state, view: undefined });
             for (const stop of stops.splice(0))
                 stop();
             setRunning(document, undefined);
@@ -65,6 +68,9 @@ function startLight(input, equip) {
         };
         verbs[verb] = early;
     }
+    // Before anything that it may release.
+    if (input.consentMode)
+        page.use(googleConsentMode(input.consentMode));
     page.use(gate);
     page.use(openers);
     setRunning(document, page);

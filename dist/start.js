@@ -12,11 +12,16 @@ import { startLight } from './start-light.js';
  */
 function startConsent(input) {
     const config = reportConfig(input);
-    const page = startLight(config && input, (begun) => {
+    const allowed = config ? input : { categories: [] };
+    // Asynchronous in name alone: where nothing else has to be fetched, all is done when this returns.
+    const page = startLight(allowed, async (begun) => {
         begun.upgrade ??= upgradeRecord;
-        return config && equip(begun, config);
+        if (config)
+            await equip(begun, config);
     });
-    void page.whole();
+    // Another's has begun, or will.
+    if (page.input === allowed)
+        void page.whole();
     return page;
 }
 

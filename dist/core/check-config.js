@@ -1,9 +1,8 @@
-import { completeConfig } from './complete-config.js';
+import { inFull, completeConfig } from './complete-config.js';
 import { NECESSARY } from './config.js';
 import { findNewsMistake } from './find-news-mistake.js';
 import { CONFIG_SHAPE, TEXT } from './config-shape.js';
 import { findMistake } from './find-mistake.js';
-import { inFull } from './in-full.js';
 
 /** A configuration that cannot be used. The message says where, what was found, and what is allowed. */
 class ConfigError extends Error {
@@ -57,11 +56,18 @@ function checkConfig(input) {
         if (!ids.includes(id))
             throw new ConfigError(`gpc[${at}]`, id, `only ${ids.join(', ')}`);
     });
+    for (const [signal, id] of Object.entries(full.consentMode?.signals ?? {})) {
+        if (id !== NECESSARY && !ids.includes(id)) {
+            throw new ConfigError(`consentMode.signals.${signal}`, id, `only ${[NECESSARY, ...ids].join(', ')}`);
+        }
+    }
     return completeConfig(input);
 }
 function inWords(allowed) {
     if (allowed === TEXT)
         return 'text';
+    if (allowed === true)
+        return 'true or false';
     if (allowed instanceof RegExp)
         return `text like ${allowed.source}`;
     if (!Array.isArray(allowed))

@@ -1,7 +1,8 @@
 import { MODE, ID } from './patterns.js';
 import { NECESSARY } from './config.js';
-import { inFull } from './in-full.js';
 
+/** A category in its long form. */
+const inFull = (category) => typeof category === 'string' ? { id: category } : category;
 /**
  * Fills in what a site left out. Of mistakes it notices those on which a grant could hang; `checkConfig` finds the
  * others too, and has the words for them.
@@ -35,5 +36,5 @@ function completeConfig(input) {
     };
 }
 
-export { completeConfig };
+export { completeConfig, inFull };
 //# sourceMappingURL=complete-config.js.map

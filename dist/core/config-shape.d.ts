@@ -1,8 +1,9 @@
 /**
  * What a value may be: text that matches a RegExp, a whole number from one to another, a list of one kind of thing, or
- * an object of those keys and no others, where `*` stands for any key. `undefined` is checked elsewhere.
+ * an object of those keys and no others, where `*` stands for any key; `true` for true or false. `undefined` is checked
+ * elsewhere.
  */
-export type Shape = RegExp | readonly [number, number] | readonly [Shape] | ObjectShape;
+export type Shape = true | RegExp | readonly [number, number] | readonly [Shape] | ObjectShape;
 export interface ObjectShape {
     readonly [key: string]: Shape | undefined;
 }

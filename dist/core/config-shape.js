@@ -6,9 +6,11 @@ const TEXT = /\S/;
 const HREF = /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/;
 /** As many digits as a record has room for. */
 const VERSION = [0, 999_999_999];
-const KIND = /^(cookie|localStorage|sessionStorage|indexedDB)$/;
+const KIND = /^(cookie|localStorage|sessionStorage|indexedDB|cache)$/;
 // A glob of nothing but stars would declare, and delete, everything.
 const GLOB = /^[^\s;]*[^\s;*][^\s;]*$/;
+/** An id that may be left out. */
+const OTHER_ID = new RegExp(ID);
 /** What may not be left out, wherever it may be. */
 const REQUIRED = [ID, KIND, GLOB];
 /** What categories and services have in common. */
@@ -38,21 +40,38 @@ const CONFIG_SHAPE = {
     ],
     policy: { href: HREF, controller: TEXT, versions: undefined },
     incident: undefined,
+    consentMode: {
+        signals: Object.fromEntries([
+            ...['storage', 'user_data', 'personalization'].map((name) => `ad_${name}`),
+            ...['analytics', 'functionality', 'personalization', 'security'].map((name) => `${name}_storage`),
+        ].map((name) => [name, OTHER_ID])),
+        regions: { '*': /^(granted|denied)$/ },
+        wait_for_update: [0, 10_000],
+        ads_data_redaction: true,
+        url_passthrough: true,
+        advanced: true,
+    },
     layout: /^(bar(-top)?|box(-top)?(-start)?|dialog|inline)$/,
     settings: /^(dialog|sheet)$/,
     gpc: [ID],
+    secGpc: true,
+    reload: true,
     texts: { '*': TEXT },
     record: {
         name: /^[\w-]{1,64}$/,
         domain: /^[\w-]+(\.[\w-]+)*$/,
         maxAge: [1, 400],
         sameSite: /^(Lax|Strict|None)$/,
+        url: /^(https?:|[^:]+$|[^:]*[/?#])/,
+        subject: true,
     },
 };
 /** Whether a value is as a shape says. */
 function fits(found, shape) {
     if (!shape)
         return true;
+    if (shape === true)
+        return typeof found === 'boolean';
     if (shape instanceof RegExp)
         return typeof found === 'string' && shape.test(found);
     if (Array.isArray(shape)) {

@@ -7,8 +7,8 @@ export type Mode = 'opt-in' | 'opt-out' | 'notice';
 export type Layout = 'bar' | 'bar-top' | 'box' | 'box-start' | 'box-top' | 'box-top-start' | 'dialog' | 'inline';
 /** How the settings open: in the middle, or along the end edge. */
 export type SettingsLayout = 'dialog' | 'sheet';
-/** Where a service keeps something on the visitor's device. */
-export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
+/** Where a service keeps something on the visitor's device; `cache` is Cache Storage. */
+export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';
 /** One thing that a service stores: declared to the visitor, and deleted when the visitor refuses. */
 export interface StorageItem {
     kind: StorageKind;
@@ -116,6 +116,41 @@ export interface RecordOptions {
     /** Days after which the visitor is asked again, for grants and refusals alike: 1 to 400. Default 184 (six months). */
     maxAge?: number;
     sameSite?: 'Lax' | 'Strict' | 'None';
+    /**
+     * Address that the receipt of each decision is posted to, as proof of consent (GDPR Art. 7(1)): http(s), or relative to
+     * the page. Default: none, and nothing is sent.
+     */
+    url?: string;
+    /**
+     * Whether receipts tell which of them are of one browser, by a random id that is made with the first decision and kept
+     * in localStorage until `reset`. Default false.
+     */
+    subject?: boolean;
+}
+/** The seven signals of Google Consent Mode v2. */
+export type GoogleSignal = 'ad_storage' | 'ad_user_data' | 'ad_personalization' | 'analytics_storage' | 'functionality_storage' | 'personalization_storage' | 'security_storage';
+/**
+ * Google Consent Mode v2. Names are Google's own
+ * (https://developers.google.com/tag-platform/security/guides/consent). Tags wait for consent as all others do ("basic"),
+ * unless `advanced` says that they run before and send pings without cookies.
+ */
+export interface ConsentMode {
+    /**
+     * The category or service that each signal hangs on. Default: `ad_*` on `marketing`, `analytics_storage` on
+     * `analytics`, `functionality_storage` and `personalization_storage` on `functional`, `security_storage` on
+     * `necessary`.
+     */
+    signals?: Partial<Record<GoogleSignal, string>>;
+    /** What all signals are by default for visitors whom Google sees in a region, ISO 3166-2: the most specific wins. */
+    regions?: Record<string, 'granted' | 'denied'>;
+    /** Milliseconds for which tags wait for the first update, where the configuration comes late. */
+    wait_for_update?: number;
+    /** While `ad_storage` is denied, ads are requested without identifiers. */
+    ads_data_redaction?: boolean;
+    /** Passes identifiers on in addresses while storage is denied. */
+    url_passthrough?: boolean;
+    /** Says that Google's tags are not gated on purpose. Without it their developer is told. */
+    advanced?: boolean;
 }
 /** What a site writes: as an object, as JSON, or as attributes of `<privacy-banner>`. */
 export interface ConfigInput {
@@ -138,8 +173,17 @@ export interface ConfigInput {
      * Default `["marketing"]`; an empty list takes no notice of the signal.
      */
     gpc?: string[];
+    /** True where the request for this page said so by its header, `Sec-GPC: 1`, for a server that writes the page. */
+    secGpc?: boolean;
+    /**
+     * Whether the page reloads after a withdrawal of what its scripts already ran for, which nothing can stop otherwise.
+     * Default false: `consent-change` says with `needsReload` that it would help.
+     */
+    reload?: boolean;
     /** Shown to every visitor who has not closed it. */
     incident?: Incident;
+    /** Tells Google's tags; `{}` with all defaults. Left out, nothing is told. */
+    consentMode?: ConsentMode;
     /** Texts of the interface, each replacing the one of the same key in the visitor's language. */
     texts?: Record<string, string>;
     record?: RecordOptions;
@@ -156,9 +200,11 @@ export interface Config {
     readonly layout?: Layout;
     readonly settings?: SettingsLayout;
     readonly gpc: readonly string[];
+    readonly reload?: boolean;
     readonly incident?: Readonly<Incident>;
+    readonly consentMode?: Readonly<ConsentMode>;
     readonly texts: Readonly<Record<string, string>>;
-    readonly record: Readonly<Required<Omit<RecordOptions, 'domain'>> & Pick<RecordOptions, 'domain'>>;
+    readonly record: Readonly<RecordOptions & Required<Pick<RecordOptions, 'name' | 'maxAge' | 'sameSite'>>>;
 }
 /** A category whose services are always a list. */
 export interface CheckedCategory extends Readonly<Omit<Category, 'services'>> {

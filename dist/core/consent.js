@@ -12,7 +12,7 @@ function createConsent(store, { config, now, load }) {
     };
     const consent = Object.assign(store, {
         config,
-        open: (view = 'settings') => store.put({ ...store.state, view }),
+        open: (view) => store.put({ ...store.state, view: view === 'banner' ? view : 'settings' }),
         close: () => {
             const { state } = store;
             store.put({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined });

@@ -3,10 +3,8 @@
  * the visitor has refused. An empty expression, like an unknown id, never holds.
  */
 function meets(expression, answers) {
-    return expression
-        .trim()
-        .split(/\s+/)
-        .every((term) => (term[0] === '!' ? answers.choice(term.slice(1)) === 'denied' : answers.has(term)));
+    const terms = expression.match(/\S+/g);
+    return !!terms?.every((term) => (term[0] === '!' ? answers.choice(term.slice(1)) === 'denied' : answers.has(term)));
 }
 
 export { meets };

@@ -11,7 +11,7 @@ function findMistake(found, shape, path = '') {
             return findMistake(found[at], inner, `${path}[${at}]`);
         }
     }
-    else if (!(shape instanceof RegExp) && Object(found) === found && !Array.isArray(found)) {
+    else if (shape !== true && !(shape instanceof RegExp) && Object(found) === found && !Array.isArray(found)) {
         const keys = shape;
         const key = Object.keys({ ...keys, ...found }).find((one) => !fitsAt(one, found, keys)) ?? '';
         const at = path ? `${path}.${key}` : key;

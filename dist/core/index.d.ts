@@ -1,7 +1,7 @@
 export { checkConfig, ConfigError } from './check-config.js';
 export { completeConfig } from './complete-config.js';
 export { gpcIds, NECESSARY, optionalIds } from './config.js';
-export type { Category, CheckedCategory, Config, ConfigInput, Incident, Layout, Mode, PolicyAsk, PolicyLink, PolicyVersion, RecordOptions, Service, SettingsLayout, StorageItem, StorageKind, } from './config.js';
+export type { Category, CheckedCategory, Config, ConfigInput, ConsentMode, GoogleSignal, Incident, Layout, Mode, PolicyAsk, PolicyLink, PolicyVersion, RecordOptions, Service, SettingsLayout, StorageItem, StorageKind, } from './config.js';
 export { createConsent } from './consent.js';
 export type { Consent, ConsentDeps, ConsentState, Effect, Listener, Shown, View, Whole } from './consent.js';
 export { applyChoices, makeRecord } from './decide.js';
@@ -17,6 +17,7 @@ export { formatActs, parseActs } from './policy-acts.js';
 export type { PolicyAct, PolicyActName } from './policy-acts.js';
 export { missedVersions, strictestAsk, upgradeRecord } from './policy-versions.js';
 export { formatRecord } from './record.js';
+export type { Receipt } from './receipt.js';
 export type { Action, ConsentRecord } from './record.js';
 export { changedIds, resolve } from './state.js';
 export { createStore } from './store.js';

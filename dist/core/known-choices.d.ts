@@ -10,4 +10,4 @@ import type { Choices } from './state.js';
  * @param time milliseconds since 1970
  * @throws {TypeError} if the configuration is none
  */
-export declare function knownChoices({ version, categories, gpc: optedOut, record: { maxAge } }: ConfigInput, { version: asked, time: decided, action, choices: said }: ConsentRecord, time: number, gpc: boolean): Choices | undefined;
+export declare function knownChoices({ version, categories, record: { maxAge } }: ConfigInput, { version: asked, time: decided, action, choices: said }: ConsentRecord, time: number, gpc: boolean): Choices | undefined;

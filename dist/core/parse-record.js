@@ -3,7 +3,7 @@
  * `1/version/time/action/mode/language/hash/analytics.ga.!marketing/`. A bare id is granted, one after `!` is denied.
  * The closing slash shows that nothing was cut off.
  */
-const RECORD = /^1\/(0|[1-9]\d{0,8})\/(\d[\d:.TZ-]+)\/(accept|reject|custom|withdraw|gpc|none)\/(opt-in|opt-out|notice)\/([A-Za-z\d-]{0,35})\/([\da-f]{64}|)\/((?:!?[A-Za-z][\w-]{0,39}(?:\.(?!\/)|(?=\/)))*)\/$/;
+const RECORD = /^1\/(0|[1-9]\d{0,8})\/(\d[\d:.TZ-]+)\/(accept|reject|custom|withdraw|gpc|none)\/(opt-in|opt-out|notice)\/([A-Za-z\d-]{0,35})\/([\da-f]{64}|)\/((!?[A-Za-z][\w-]{0,39}(\.(?!\/)|(?=\/)))*)\/$/;
 /** Reads a cookie's text. Whatever does not parse exactly is no record: `undefined`, never an exception. */
 function parseRecord(text) {
     const [, version, time, action, mode, language, hash, list] = RECORD.exec(text) ?? [];

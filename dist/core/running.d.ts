@@ -2,6 +2,7 @@ import type { ConfigInput, StorageItem } from './config.js';
 import type { Consent, Stage } from './consent.js';
 import type { Decisions } from './decide.js';
 import type { Newsroom } from './news.js';
+import type { SweepReport } from './sweep-report.js';
 /** What the browser keeps of what was declared. */
 export interface Holdings {
     /** Whether it holds such an item at this moment. */
@@ -9,10 +10,17 @@ export interface Holdings {
 }
 /** What it was started with. */
 export interface Written {
-    readonly input: ConfigInput | undefined;
+    readonly input: ConfigInput;
+}
+/** What became of the visitor's refusals on this page. */
+export interface Aftermath {
+    /** All that was deleted since the choices last changed, and what is left. */
+    swept?: SweepReport | undefined;
+    /** Whether a script still runs for something that was withdrawn, and ends with the page alone. */
+    needsReload?: boolean;
 }
 /** What every copy of the library can expect of another's consent. */
-export type RunningConsent = Consent & Decisions & Stage & Partial<Holdings & Newsroom & Written>;
+export type RunningConsent = Consent & Decisions & Stage & Aftermath & Partial<Holdings & Newsroom & Written>;
 /** The consent that runs on a host (a document), if any. */
 export declare const runningConsent: (host: object) => RunningConsent | undefined;
 /** Makes a consent the one that runs on a host, or with `undefined` none. */

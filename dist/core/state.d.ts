@@ -22,7 +22,7 @@ export type AskReason =
 /** What follows from a configuration and a record at a moment. */
 export interface Resolved {
     readonly choices: Choices;
-    readonly asks: AskReason | undefined;
+    readonly asks?: AskReason | undefined;
 }
 /**
  * What holds now.

@@ -1,3 +1,5 @@
+import { mayRun } from './may-run.js';
+
 /**
  * Makes a store that is closed: nothing is granted, nothing shown.
  *
@@ -5,10 +7,9 @@
  * @param report takes what a listener threw
  */
 function createStore(gpc, report) {
-    const vendors = new Set();
-    const others = new Set();
+    let listeners = new Set();
     let isReady;
-    let state = { choices: {}, mode: 'opt-in', gpc, asks: undefined, persisted: true };
+    let state = { choices: {}, mode: 'opt-in', gpc, persisted: true };
     const call = (listener, previous) => {
         try {
             listener(state, previous);
@@ -23,19 +24,15 @@ function createStore(gpc, report) {
         },
         ready: new Promise((done) => (isReady = done)),
         choice: (id) => state.choices[id] ?? 'unset',
-        has: (id) => {
-            const choice = state.choices[id];
-            return choice === 'granted' || (choice === 'unset' && state.mode !== 'opt-in');
-        },
+        has: (id) => mayRun(state, id),
         subscribe: (listener, place) => {
-            const list = place === 'first' ? vendors : others;
-            list.add(listener);
+            listeners = new Set(place === 'first' ? [listener, ...listeners] : [...listeners, listener]);
             call(listener, state);
-            return () => list.delete(listener);
+            return () => listeners.delete(listener);
         },
         put: (next, previous = state) => {
             state = next;
-            for (const listener of [...vendors, ...others])
+            for (const listener of [...listeners])
                 call(listener, previous);
             isReady();
         },

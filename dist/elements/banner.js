@@ -95,6 +95,9 @@ class PrivacyBanner extends ConsentElement {
     connectedCallback() {
         super.connectedCallback();
         document.addEventListener('focusin', this.#onFocus);
+        // What is moved, as by a router that swaps the body, has left the top layer, where it goes anew when it is rendered.
+        this.shadowRoot?.querySelector('dialog')?.close();
+        this.#view = undefined;
     }
     disconnectedCallback() {
         super.disconnectedCallback();
@@ -207,7 +210,7 @@ class PrivacyBanner extends ConsentElement {
                 this.removeAttribute(name);
         }
         if (this.popover)
-            this.showPopover();
+            this.togglePopover(true);
         // After the first layer is back, so that the dialog can give the focus to the button that opened it.
         if (!isModal)
             dialog.close();

@@ -37,6 +37,8 @@ export declare abstract class ConsentElement extends Base {
     protected act({ target }: Event): void;
     /** Where the page says which language is spoken. */
     protected get place(): Element;
+    /** The languages that are wanted, most wanted first: the page's own, then the visitor's. */
+    protected get wanted(): string[];
     /** Which way the texts run. */
     protected get direction(): 'ltr' | 'rtl';
     /** Before anything is rendered: fetches what else that needs. */

@@ -90,6 +90,11 @@ class ConsentElement extends Base {
     get place() {
         return this;
     }
+    /** The languages that are wanted, most wanted first: the page's own, then the visitor's. */
+    get wanted() {
+        const near = this.place.closest('[lang]')?.lang;
+        return [...(near ? [near] : []), ...navigator.languages];
+    }
     /** Which way the texts run. */
     get direction() {
         return /^(ar|fa|he|ur)/.test(this.language) ? 'rtl' : 'ltr';
@@ -97,8 +102,7 @@ class ConsentElement extends Base {
     /** Fetches the texts of the language that is wanted now. */
     async #speak() {
         const { consent } = this;
-        const near = this.place.closest('[lang]')?.lang;
-        const wanted = [...(near ? [near] : []), ...navigator.languages];
+        const { wanted } = this;
         const spoken = wanted.join();
         if (!consent || spoken === this.#spoken)
             return;

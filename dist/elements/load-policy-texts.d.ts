@@ -5,9 +5,8 @@ export interface PolicySpoken {
     readonly language: string;
 }
 /**
- * The texts around a policy in the first of the wanted languages that there is, English otherwise; a language that does
- * not load is English too.
+ * The texts around a policy in the first of the wanted languages that there is, English otherwise.
  *
  * @param wanted BCP 47 tags, most wanted first
  */
-export declare function loadPolicyTexts(wanted: readonly string[]): Promise<PolicySpoken>;
+export declare const loadPolicyTexts: (wanted: readonly string[]) => Promise<PolicySpoken>;

@@ -5,11 +5,10 @@ export interface Spoken {
     readonly language: string;
 }
 /**
- * The texts in the first of the wanted languages that there is, English otherwise; a language that does not load is
- * English too, so that a visitor is asked in any case.
+ * The texts in the first of the wanted languages that there is, English otherwise.
  *
  * @param wanted BCP 47 tags, most wanted first
  */
-export declare function loadTexts(wanted: readonly string[]): Promise<Spoken>;
+export declare const loadTexts: (wanted: readonly string[]) => Promise<Spoken>;
 /** The site's own texts in place of ours, one by one. */
 export declare function override(texts: Texts, own: Readonly<Record<string, string>>): Texts;

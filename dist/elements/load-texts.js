@@ -1,23 +1,13 @@
 import texts from '../locales/en.js';
 import { LANGUAGES } from '../locales/languages.js';
-import { languageCandidates } from './language-candidates.js';
+import { firstSpoken } from './first-spoken.js';
 
 /**
- * The texts in the first of the wanted languages that there is, English otherwise; a language that does not load is
- * English too, so that a visitor is asked in any case.
+ * The texts in the first of the wanted languages that there is, English otherwise.
  *
  * @param wanted BCP 47 tags, most wanted first
  */
-async function loadTexts(wanted) {
-    for (const language of wanted.flatMap(languageCandidates)) {
-        if (language === 'en')
-            break;
-        const loaded = await LANGUAGES[language]?.().catch(console.warn);
-        if (loaded)
-            return { texts: loaded.default, language };
-    }
-    return { texts: texts, language: 'en' };
-}
+const loadTexts = (wanted) => firstSpoken(wanted, LANGUAGES, texts);
 /** The site's own texts in place of ours, one by one. */
 function override(texts, own) {
     const { categories, ...known } = texts;

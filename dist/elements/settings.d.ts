@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit/html.js';
 import type { Consent } from '../core/consent.js';
+import type { Aftermath } from '../core/running.js';
 import type { Texts } from '../locales/texts.js';
 import { ConsentElement, type Actions } from './consent-element.js';
 /**
@@ -16,6 +17,7 @@ import { ConsentElement, type Actions } from './consent-element.js';
  * @csspart service - One service.
  * @csspart set - Marks what the browser holds.
  * @csspart record - The visitor's last choice.
+ * @csspart sweep - What was deleted after a refusal, and what could not be.
  * @csspart actions - Around the buttons.
  * @csspart button - Every button but the one that closes.
  *
@@ -26,9 +28,11 @@ export declare class PrivacySettings extends ConsentElement {
     static tag: string;
     static styles: string;
     protected readonly actions: Actions;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     protected willRender({ config, state, has }: Consent): void;
-    protected render({ config, state }: Consent, texts: Texts): TemplateResult;
-    protected rendered({ state }: Consent): void;
+    protected render({ config, state, swept, needsReload }: Consent & Aftermath, texts: Texts): TemplateResult;
+    protected rendered(consent: Consent): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

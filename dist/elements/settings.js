@@ -21,6 +21,7 @@ import { settingsStyles } from './settings.styles.js';
  * @csspart service - One service.
  * @csspart set - Marks what the browser holds.
  * @csspart record - The visitor's last choice.
+ * @csspart sweep - What was deleted after a refusal, and what could not be.
  * @csspart actions - Around the buttons.
  * @csspart button - Every button but the one that closes.
  *
@@ -36,6 +37,7 @@ class PrivacySettings extends ConsentElement {
         this.#draft = {};
         this.#said = '';
         this.#held = new Set();
+        this.#again = () => this.requestUpdate();
     }
     static { this.tag = 'privacy-settings'; }
     static { this.styles = tokens + controls + settingsStyles; }
@@ -46,6 +48,15 @@ class PrivacySettings extends ConsentElement {
     // Fetched when there is something to show with it.
     #details;
     #lastChoice;
+    #again;
+    connectedCallback() {
+        super.connectedCallback();
+        document.addEventListener('privacy-sweep', this.#again);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        document.removeEventListener('privacy-sweep', this.#again);
+    }
     willRender({ config, state, has }) {
         // A decision made elsewhere ends the draft.
         if (this.#base === state.choices)
@@ -54,7 +65,7 @@ class PrivacySettings extends ConsentElement {
         this.#base = state.choices;
         this.#draft = Object.fromEntries(optionalIds(config).map((id) => [id, has(id) ? 'granted' : 'denied']));
     }
-    render({ config, state }, texts) {
+    render({ config, state, swept, needsReload }, texts) {
         const button = (action) => html `<button type="button" part="button" data-action=${action} class=${action === 'save' ? 'quiet' : ''}>
         ${texts[action]}
       </button>`;
@@ -84,13 +95,21 @@ class PrivacySettings extends ConsentElement {
             : nothing}
         ${config.categories.map((category) => this.#category(category, texts, optedOut))}
         ${state.record && this.#lastChoice?.lastChoice(state.record, texts, this.language)}
+        ${(swept ?? needsReload) ? html `<div part="sweep" aria-live="polite"></div>` : nothing}
         <div part="actions">${button('accept')}${button('reject')}${button('save')}</div>
         ${inDialog ? nothing : html `<p role="status">${this.#said}</p>`}
       </div>
     `;
     }
-    rendered({ state }) {
-        if (!state.record || this.#lastChoice)
+    rendered(consent) {
+        const place = this.shadowRoot?.querySelector('[part="sweep"]');
+        if (place) {
+            void import('./sweep-report.js').then(({ showSweepReport, styles }) => {
+                this.adopt(styles);
+                return showSweepReport(place, consent, this.language);
+            });
+        }
+        if (!consent.state.record || this.#lastChoice)
             return;
         void import('./last-choice.js').then((loaded) => {
             this.#lastChoice ??= loaded;

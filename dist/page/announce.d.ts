@@ -17,7 +17,12 @@ export declare class ConsentChangeEvent extends Event {
     readonly record: ConsentRecord | undefined;
     /** False where the browser kept no cookie, so that the choice ends with this page. */
     readonly persisted: boolean;
-    constructor({ choices, record, persisted }: ConsentState, previous: Choices, changed: readonly string[]);
+    /**
+     * True where a gated script ran on this page for something that may run no longer: it ends when the page reloads. With
+     * `reload` in the configuration that follows by itself, once everybody has been told.
+     */
+    readonly needsReload: boolean;
+    constructor({ choices, record, persisted }: ConsentState, previous: Choices, changed: readonly string[], needsReload: boolean);
 }
 declare global {
     interface GlobalEventHandlersEventMap {

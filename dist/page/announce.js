@@ -1,25 +1,33 @@
 import { changedIds } from '../core/state.js';
+import { stillRuns } from './still-runs.js';
+import { targetOf } from './target-of.js';
 
 /**
  * A decision took effect. Fired once for each real change, at the author's `<privacy-banner>` where there is one, else at
  * the one that the library made, else at the document.
  */
 class ConsentChangeEvent extends Event {
-    constructor({ choices, record, persisted }, previous, changed) {
+    constructor({ choices, record, persisted }, previous, changed, needsReload) {
         super('consent-change', { bubbles: true, composed: true });
-        Object.assign(this, { choices, previous, changed, action: record?.action ?? 'reset', record, persisted });
+        const action = record?.action ?? 'reset';
+        Object.assign(this, { choices, previous, changed, action, record, persisted, needsReload });
     }
 }
 /** Tells the page. The state that a page starts with is no change: `ready` and `subscribe` tell it. */
-const announce = (consent) => consent.subscribe((state, { choices }) => {
-    const changed = changedIds(consent.config, choices, state.choices);
-    if (changed.length > 0) {
-        const { banner } = consent;
-        const banners = [...document.querySelectorAll('privacy-banner')];
-        const target = banners.find((one) => one !== banner) ?? banners[0] ?? document;
-        target.dispatchEvent(new ConsentChangeEvent(state, choices, changed));
-    }
-});
+const announce = (consent) => {
+    const stillRunsAfter = stillRuns(consent);
+    return consent.subscribe((state, previous) => {
+        const changed = changedIds(consent.config, previous.choices, state.choices);
+        if (changed.length === 0)
+            return;
+        const needsReload = stillRunsAfter(previous);
+        consent.needsReload = needsReload;
+        targetOf(consent).dispatchEvent(new ConsentChangeEvent(state, previous.choices, changed, needsReload));
+        // When those who are told after this have done their part. A choice that was not kept would be lost.
+        if (needsReload && consent.config.reload && state.persisted)
+            setTimeout(() => location.reload());
+    });
+};
 
 export { ConsentChangeEvent, announce };
 //# sourceMappingURL=announce.js.map

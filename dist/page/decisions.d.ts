@@ -1,4 +1,9 @@
 import type { Consent } from '../core/consent.js';
 import { type Decisions } from '../core/decide.js';
-/** Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays. */
-export declare function decisions(consent: Consent): Decisions;
+import type { ConsentRecord } from '../core/record.js';
+/**
+ * Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays.
+ *
+ * @param made takes each record that is made here: consent may hold one that another tab made
+ */
+export declare function decisions(consent: Consent, made?: ConsentRecord[]): Decisions;

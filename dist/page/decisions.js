@@ -3,13 +3,18 @@ import { makeRecord } from '../core/decide.js';
 import { cookieTexts } from './cookie-texts.js';
 import { writeRecord } from './write-record.js';
 
-/** Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays. */
-function decisions(consent) {
+/**
+ * Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays.
+ *
+ * @param made takes each record that is made here: consent may hold one that another tab made
+ */
+function decisions(consent, made) {
     const { config } = consent;
     const all = (choice, except = []) => Object.fromEntries(optionalIds(config).map((id) => [id, except.includes(id) ? 'denied' : choice]));
     // What is thrown in here comes as a rejection; what is done has been done when this returns.
     const decide = (wanted, shown) => new Promise((done) => {
         const record = makeRecord(config, consent.state, wanted, Date.now(), shown);
+        made?.push(record);
         const persisted = writeRecord(config, record);
         if (!persisted)
             console.warn('privacy-elements: no cookie was kept');

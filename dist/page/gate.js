@@ -12,27 +12,24 @@ const GATED = '[data-consent]';
  */
 const gate = (consent) => {
     const run = scriptRunner();
-    const seen = new WeakSet();
-    const ends = new WeakMap();
+    /** The scripts that ran, and the templates that were shown, each with the end of its content. */
+    const done = new WeakMap();
     const unfinished = [];
     const apply = (element, open = meets(element.dataset['consent'] ?? '', consent)) => {
-        if (element instanceof HTMLScriptElement) {
-            if (!open || seen.has(element) || element.type !== 'text/plain')
+        const isScript = element instanceof HTMLScriptElement;
+        if (open && (isScript || element instanceof HTMLTemplateElement) && !isParsed(element))
+            unfinished.push(element);
+        else if (isScript) {
+            if (!open || done.has(element) || element.type !== 'text/plain')
                 return;
-            if (isParsed(element)) {
-                seen.add(element);
-                run(element);
-            }
-            else
-                unfinished.push(element);
+            done.set(element, true);
+            run(element);
         }
         else if (element instanceof HTMLTemplateElement) {
-            const end = ends.get(element);
+            const end = done.get(element);
             if (!end?.parentNode) {
-                if (open && isParsed(element))
+                if (open)
                     show(element);
-                else if (open)
-                    unfinished.push(element);
             }
             else if (!open && end.parentNode === element.parentNode)
                 hide(element, end);
@@ -60,7 +57,7 @@ const gate = (consent) => {
             script.type = 'text/plain';
             script.dataset['consent'] ??= template.dataset['consent'];
         }
-        ends.set(template, end);
+        done.set(template, end);
         template.after(content, end);
         elements.forEach(search);
     };
@@ -70,7 +67,7 @@ const gate = (consent) => {
         for (let node; (node = template.nextSibling) !== end;)
             content.append(node);
         end.remove();
-        for (const element of content.querySelectorAll(`${GATED}:not(script)`))
+        for (const element of content.querySelectorAll(GATED))
             apply(element, false);
     };
     const again = () => {

@@ -1,5 +1,6 @@
 import { missedVersions, strictestAsk } from '../core/policy-versions.js';
 import { writeAct, readActs } from './acts-cookie.js';
+import { newestRecord } from './stored.js';
 import { writeRecord } from './write-record.js';
 
 /** What a consent has to tell now, and how that is answered. An answer grants nothing and refuses nothing. */
@@ -11,7 +12,7 @@ function newsroom(consent) {
         get news() {
             if (incident && closedIncident(closedKey) !== incident.date)
                 return { kind: 'incident', incident };
-            const stored = consent.stored();
+            const stored = newestRecord(consent);
             // Who never chose has seen no earlier version, and is shown this one when asked.
             if (!stored)
                 return undefined;
@@ -33,7 +34,7 @@ function newsroom(consent) {
                 const { version, sha256 = '' } = news.versions[0];
                 writeAct(config, { version, time: new Date().toISOString(), act: news.asks, sha256 });
                 // It is told now, so that the next pages need nothing but the record to know.
-                const stored = { ...consent.stored(), version: config.version };
+                const stored = { ...newestRecord(consent), version: config.version };
                 consent.adopt(stored, writeRecord(config, stored));
             }
         },

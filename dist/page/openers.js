@@ -7,7 +7,7 @@ const openers = (consent) => listen(document, 'click', (event) => {
     if (!opener)
         return;
     event.preventDefault();
-    consent.open(opener.dataset['consentOpen'] === 'banner' ? 'banner' : 'settings');
+    consent.open(opener.dataset['consentOpen']);
 });
 
 export { openers };

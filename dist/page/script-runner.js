@@ -33,7 +33,8 @@ function scriptRunner() {
         script.nonce = placeholder.nonce;
         script.async = placeholder.hasAttribute('async');
         // What browsers do not run tells nothing when it has loaded.
-        const blocks = isNow && !!script.src && !script.async && !script.noModule && /^$|script$/.test(script.type);
+        const runs = /^m|^$|script$/.test(script.type);
+        const blocks = isNow && runs && !script.async && !script.noModule && script.src;
         if (blocks)
             loading++;
         script.onload = script.onerror = () => {
@@ -45,8 +46,11 @@ function scriptRunner() {
         if (!script.src)
             script.text = placeholder.text;
         placeholder.after(script);
-        // A classic inline script has run by now, and fires no event.
-        if (!script.src && script.type !== 'module')
+        // What browsers do not run stays for whoever does, such as Partytown, which is told. An inline script has run by now and
+        // fires no event, or is a module and runs all the same.
+        if (!runs)
+            dispatchEvent(new Event('ptupdate'));
+        else if (!script.src)
             script.remove();
     };
     return (script) => {

@@ -1,0 +1,69 @@
+import { together } from '../page/together.js';
+import { isoDuration } from './iso-duration.js';
+
+/**
+ * Tells of every cookie and every item of web storage that a script of this page sets. It stands in the way of
+ * `document.cookie` and `setItem`, since the moment of writing is the only one at which a browser tells who writes; a
+ * look at what is stored comes later and names nobody. Each call goes on to the browser first, and what is told of it
+ * cannot fail it. Returns what puts everything back.
+ */
+function watchWrites(tell) {
+    const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
+    const store = setItem?.value;
+    return together(replace(Document.prototype, 'cookie', {
+        ...cookie,
+        set(text) {
+            cookie?.set?.call(this, text);
+            attempt(() => {
+                const name = text.split(/[=;]/)[0]?.trim();
+                // Deleting is setting too, and the browser may have refused.
+                if (name && holdsCookie(this, name))
+                    tell({ kind: 'cookie', name, by: writer(), duration: lifeOf(text) });
+            });
+        },
+    }), replace(Storage.prototype, 'setItem', {
+        ...setItem,
+        value(...item) {
+            store.apply(this, item);
+            attempt(() => tell({ kind: kindOf(this), name: item[0], by: writer() }));
+        },
+    }));
+}
+/** Whatever goes wrong here, the page's own call has done its work. */
+function attempt(act) {
+    try {
+        act();
+    }
+    catch (error) {
+        reportError(error);
+    }
+}
+/** Replaces a property, until the returned function is called. */
+function replace(host, name, descriptor) {
+    const before = Object.getOwnPropertyDescriptor(host, name);
+    if (!before)
+        return () => undefined;
+    Object.defineProperty(host, name, descriptor);
+    return () => Object.defineProperty(host, name, before);
+}
+const holdsCookie = ({ cookie }, name) => cookie.split('; ').some((pair) => pair.split('=')[0] === name);
+const kindOf = (storage) => (storage === sessionStorage ? 'sessionStorage' : 'localStorage');
+/** How long a cookie lives that is set with such a text: `Max-Age` goes before `Expires` (RFC 6265, 5.3). */
+function lifeOf(text) {
+    const valueOf = (name) => new RegExp(`;\\s*${name}\\s*=\\s*([^;]+)`, 'i').exec(text)?.[1];
+    const age = valueOf('max-age');
+    const expires = valueOf('expires');
+    const seconds = age ? Number(age) : expires ? (Date.parse(expires) - Date.now()) / 1000 : undefined;
+    return seconds === undefined ? 'session' : seconds > 0 ? isoDuration(seconds) : undefined;
+}
+/** The first script on the stack that is not this one, with its line. */
+function writer() {
+    const [own, ...others] = (new Error().stack ?? '').match(/\w+:\/\/[^\s()]+?:\d+(?=:\d+)/g) ?? [];
+    const file = own?.replace(/:\d+$/, '');
+    const found = others.find((one) => one.replace(/:\d+$/, '') !== file) ?? '';
+    return found.startsWith(`${location.origin}/`) ? found.slice(location.origin.length) : found;
+}
+
+export { watchWrites };
+//# sourceMappingURL=watch-writes.js.map

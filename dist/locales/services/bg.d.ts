@@ -1,0 +1,3 @@
+import type { ServiceTexts } from './texts.js';
+declare const texts: ServiceTexts;
+export default texts;

@@ -1,0 +1,14 @@
+import type { Effect } from '../core/consent.js';
+import { type DatedOptions } from './migrate.js';
+/**
+ * Takes over what was told tarteaucitron (1): `!ga=true!hotjar=false!vimeo=wait` by service. `wait` was not answered.
+ *
+ * It writes `true` for a visitor who did nothing where `highPrivacy` was off or a service had `needConsent: false`: a site
+ * that had either maps such services to nothing, or does not take over at all.
+ *
+ * It keeps no time. Its cookie is kept for 365 days unless `tarteaucitronForceExpire` says otherwise, to be named in
+ * `days`; only where that is less than `record.maxAge` is a choice surely young enough.
+ *
+ * @param options `cookie` is its `cookieName` (https://github.com/AmauriC/tarteaucitron.js)
+ */
+export declare const fromTarteaucitron: ({ cookie, days, map }?: DatedOptions) => Effect;
