@@ -1,7 +1,8 @@
 import { completeConfig } from '../core/complete-config.js';
 import type { Config, Service } from '../core/config.js';
 import type { Consent, ConsentState } from '../core/consent.js';
-import { whenRunning } from '../core/running.js';
+import { whenRunning, type RunningConsent } from '../core/running.js';
+import { withConfig } from '../core/with-config.js';
 import { listen } from '../page/listen.js';
 import { together } from '../page/together.js';
 import { declareFound } from './declare.js';
@@ -89,7 +90,7 @@ function watch(): Inspection {
   let unsubscribe: (() => void) | undefined;
   const follow = (consent: Consent): void => {
     unsubscribe?.();
-    ({ config } = consent);
+    ({ config } = withConfig(consent as RunningConsent));
     // Before the gate: what that releases comes after the choice.
     unsubscribe = consent.subscribe((state) => {
       const next = phaseOf(consent, state);

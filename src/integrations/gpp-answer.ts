@@ -1,5 +1,7 @@
 import { CmpApi, CmpDisplayStatus, CmpStatus, SignalStatus } from '@iabgpp/cmpapi';
 import type { Consent } from '../core/consent.js';
+import type { RunningConsent } from '../core/running.js';
+import { withConfig } from '../core/with-config.js';
 import { usnatFields, type GppOptions } from './gpp-usnat.js';
 import type { Gpp, GppCallback, GppListener } from './gpp.js';
 
@@ -16,6 +18,7 @@ const SECTION_ID = 7;
  * @throws {RangeError} if an option has a mistake
  */
 export function answerGpp(options: GppOptions, consent: Consent): () => void {
+  withConfig(consent as RunningConsent);
   const fieldsNow = usnatFields(options, consent);
   for (const listener of window.__gpp?.('events') as GppListener[]) listener.callback = apart(listener.callback);
   // The library was assigned no id as a consent management platform, nor has it a version as one.

@@ -147,7 +147,8 @@ describe('follow', () => {
     start();
     consent.adopt(record(1, 'denied'));
     consent.adopt(record(2, 'granted'));
-    expect(told).to.deep.equal(['00', 'broken', '00', 'broken', '10']);
+    expect(told.filter((word) => word !== 'broken')).to.deep.equal(['00', '00', '10']);
+    expect(told.filter((word) => word === 'broken')).to.have.length(2);
     expect(errors).to.have.length(2);
   });
 
