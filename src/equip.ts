@@ -15,6 +15,16 @@ import type { PageConsent } from './start-light.js';
  * begins: at once, where nothing else has to be fetched before.
  */
 export function equip(page: PageConsent, config: Config): Promise<void> | undefined {
+  const { region = '' } = page.input;
+  // Anything but a region, which begins with capitals, says where that comes from.
+  return typeof region === 'string' && !/^[a-z]/.test(region)
+    ? complete(page, config)
+    : import('./page/region-of.js')
+        .then(({ regionOf }) => regionOf(region, config))
+        .then((found) => complete(page, { ...config, region: found }));
+}
+
+function complete(page: PageConsent, config: Config): Promise<void> | undefined {
   const { first } = createConsent(page, {
     config,
     now: Date.now,

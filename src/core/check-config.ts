@@ -22,7 +22,7 @@ export class ConfigError extends Error {
  * @throws {ConfigError} at the first thing that is wrong.
  */
 export function checkConfig(input: unknown): Config {
-  const { categories, policy } = Object(input) as ConfigInput;
+  const { categories, policy, region } = Object(input) as ConfigInput;
   // Short forms first, so that the check sees one form. What is no object stays as it is, for the check to name.
   const full =
     Object(input) === input && !Array.isArray(input)
@@ -30,6 +30,11 @@ export function checkConfig(input: unknown): Config {
           ...(input as ConfigInput),
           categories: Array.isArray(categories) ? categories.map(inFull) : ((categories as unknown) ?? null),
           policy: typeof policy === 'string' ? { href: policy } : policy,
+          region:
+            typeof region === 'function' ||
+            typeof (region as Partial<PromiseLike<string>> | undefined)?.then === 'function'
+              ? ''
+              : region,
         }
       : input;
   const mistake = findMistake(full, CONFIG_SHAPE) ?? findNewsMistake(full as ConfigInput);

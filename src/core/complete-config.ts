@@ -12,7 +12,7 @@ export const inFull = (category: string | Category): Category =>
  * @throws {TypeError} if there is such a mistake
  */
 export function completeConfig(input: ConfigInput): Config {
-  const { version = 0, mode = 'opt-in', policy = {}, gpc = ['marketing'], texts = {}, record } = input;
+  const { version = 0, mode = 'opt-in', policy = {}, gpc = ['marketing'], texts = {}, record, region } = input;
   const categories = input.categories.map((one): CheckedCategory => ({ services: [], ...inFull(one) }));
   const taken = new Set<string>();
   const isSound = ({
@@ -28,7 +28,9 @@ export function completeConfig(input: ConfigInput): Config {
     throw new TypeError();
   }
   return {
-    ...input,
+    ...(input as Omit<ConfigInput, 'region'>),
+    // What is still to tell it is asked later.
+    ...(region !== undefined && { region: (Object(region) === region ? '' : region) as string }),
     version,
     mode,
     texts,
