@@ -1,3 +1,4 @@
+import { act } from './act.js';
 import { upgradeRecord } from './core/policy-versions.js';
 import { equip } from './equip.js';
 import { reportConfig } from './report-config.js';
@@ -17,7 +18,7 @@ function startConsent(input) {
     const page = startLight(allowed, async (begun) => {
         begun.upgrade ??= upgradeRecord;
         if (config)
-            await equip(begun, config);
+            await equip(begun, config, act);
     });
     // Another's has begun, or will.
     if (page.input === allowed)
