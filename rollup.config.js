@@ -53,12 +53,12 @@ const bundle = (input, output, languageAddress = () => '', ...plugins) => ({
   ],
 });
 
-/** Whether a door imports a module, be it by way of others. */
-function isBehind(door, id, getModuleInfo, seen = new Set()) {
-  if (id.endsWith(`src/${door}.ts`)) return true;
+/** Whether the first layer imports a module, be it by way of others. */
+function isFirstLayer(id, getModuleInfo, seen = new Set()) {
+  if (/src\/ui\.ts$/.test(id)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
-  return getModuleInfo(id).importers.some((importer) => isBehind(door, importer, getModuleInfo, seen));
+  return getModuleInfo(id).importers.some((importer) => isFirstLayer(importer, getModuleInfo, seen));
 }
 
 const entries = (tags, prefix, folder) =>
@@ -134,9 +134,8 @@ export default [
       format: 'es',
       entryFileNames: 'ui/[name].js',
       chunkFileNames: 'ui/[name].js',
-      // What the first layer needs comes in one file, and what a decision needs in the next.
-      manualChunks: (id, { getModuleInfo }) =>
-        isBehind('ui', id, getModuleInfo) ? 'banner' : isBehind('act', id, getModuleInfo) ? 'act' : undefined,
+      // What the first layer needs comes in one file.
+      manualChunks: (id, { getModuleInfo }) => (isFirstLayer(id, getModuleInfo) ? 'banner' : undefined),
     },
     (prefix) => `\`./${prefix}\${tag}.js\``,
   ),

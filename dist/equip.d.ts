@@ -3,7 +3,5 @@ import type { PageConsent } from './start-light.js';
 /**
  * Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. Then it
  * begins: at once, where nothing else has to be fetched before.
- *
- * @param act gives it what a decision needs
  */
-export declare function equip(page: PageConsent, config: Config, act: (page: PageConsent) => void): Promise<void> | undefined;
+export declare function equip(page: PageConsent, config: Config): Promise<void> | undefined;

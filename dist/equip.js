@@ -1,24 +1,16 @@
 import { createConsent } from './core/consent.js';
+import { announce } from './page/announce.js';
+import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
 import { newestRecord } from './page/stored.js';
+import { sweepWhenRefused } from './page/sweep-when-refused.js';
 
 /**
  * Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. Then it
  * begins: at once, where nothing else has to be fetched before.
- *
- * @param act gives it what a decision needs
  */
-function equip(page, config, act) {
-    const { region = '' } = page.input;
-    // Anything but a region, which begins with capitals, says where that comes from.
-    return typeof region === 'string' && !/^[a-z]/.test(region)
-        ? complete(page, config, act)
-        : import('./page/region-of.js')
-            .then(({ regionOf }) => regionOf(region, config))
-            .then((found) => complete(page, { ...config, region: found }, act));
-}
-function complete(...[page, config, act]) {
+function equip(page, config) {
     const { first } = createConsent(page, {
         config,
         now: Date.now,
@@ -28,11 +20,16 @@ function complete(...[page, config, act]) {
         },
     });
     const holds = async (item) => (await import('./page/holds.js')).holds(item);
-    Object.assign(page, { holds });
+    const made = config.record.url ? [] : undefined;
+    Object.assign(page, decisions(page, made), { holds });
     // What is shown goes when it ends.
     page.use(() => () => page.put({ ...page.state, view: undefined }));
-    act(page);
+    page.use(announce);
+    page.use(sweepWhenRefused);
     page.use(present);
+    // It may have ended when this is there: what was decided is sent all the same.
+    if (made)
+        void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));
     if (isDevelopment())
         void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
     const begin = () => {

@@ -1,4 +1,3 @@
-import { act } from './act.js';
 import { upgradeRecord } from './core/policy-versions.js';
 import { equip } from './equip.js';
 import { reportConfig } from './report-config.js';
@@ -18,7 +17,7 @@ function startConsent(input) {
     const page = startLight(allowed, async (begun) => {
         begun.upgrade ??= upgradeRecord;
         if (config)
-            await equip(begun, config, act);
+            await equip(begun, config);
     });
     // Another's has begun, or will.
     if (page.input === allowed)

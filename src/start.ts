@@ -1,4 +1,3 @@
-import { act } from './act.js';
 import type { ConfigInput } from './core/config.js';
 import { upgradeRecord } from './core/policy-versions.js';
 import { equip } from './equip.js';
@@ -18,7 +17,7 @@ export function startConsent(input: ConfigInput): PageConsent {
   // Asynchronous in name alone: where nothing else has to be fetched, all is done when this returns.
   const page = startLight(allowed, async (begun) => {
     begun.upgrade ??= upgradeRecord;
-    if (config) await equip(begun, config, act);
+    if (config) await equip(begun, config);
   });
   // Another's has begun, or will.
   if (page.input === allowed) void page.whole();

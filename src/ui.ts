@@ -1,5 +1,4 @@
 // The other half of the script-tag build: fetched when something has to be shown or decided.
-import { actSoon } from './act-soon.js';
 import { completeConfig } from './core/complete-config.js';
 import type { Config } from './core/config.js';
 import { CONFIG_SHAPE, fits } from './core/config-shape.js';
@@ -16,7 +15,7 @@ export async function equip(page: PageConsent): Promise<void> {
     // Its words come below.
   }
   if (config && fits(config, CONFIG_SHAPE)) {
-    await equipWith(page, config, actSoon);
+    await equipWith(page, config);
     return;
   }
   page.stop();

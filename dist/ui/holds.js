@@ -1,1 +1,1 @@
-import{S as r,m as t}from"./storages.js";import"./act.js";import"./banner.js";async function a({kind:a,name:n}){try{return(await r[a].names()).some(r=>t(r,n))}catch{return!1}}export{a as holds};
+import{S as r,m as a}from"./storages.js";import"./banner.js";async function n({kind:n,name:t}){try{return(await r[n].names()).some(r=>a(r,t))}catch{return!1}}export{n as holds};
