@@ -11,6 +11,15 @@ import { sweepWhenRefused } from './page/sweep-when-refused.js';
  * begins: at once, where nothing else has to be fetched before.
  */
 function equip(page, config) {
+    const { region = '' } = page.input;
+    // Anything but a region, which begins with capitals, says where that comes from.
+    return typeof region === 'string' && !/^[a-z]/.test(region)
+        ? complete(page, config)
+        : import('./page/region-of.js')
+            .then(({ regionOf }) => regionOf(region, config))
+            .then((found) => complete(page, { ...config, region: found }));
+}
+function complete(page, config) {
     const { first } = createConsent(page, {
         config,
         now: Date.now,

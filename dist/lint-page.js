@@ -40,6 +40,11 @@ function lintPage(page) {
         if (policies.length > 0) {
             void Promise.all([import('./lint-text.js'), customElements.whenDefined('privacy-policy')]).then(([{ lintText }]) => Promise.all([...policies].map((policy) => lintText(policy, page.config))));
         }
+        const { consentMode } = page.config;
+        const google = document.querySelector('script[src*="googletagmanager.com/g"]');
+        if (google && consentMode && !consentMode.advanced && !page.state.record) {
+            warn('consentMode', google.src, 'the tag gated with data-consent, or consentMode.advanced where it runs before consent on purpose');
+        }
         if (document.querySelector('[data-consent-open], privacy-settings, privacy-choices, privacy-cookies'))
             return;
         warn('page', 'no way back to the settings', 'an element with data-consent-open="settings" on every page (GDPR Art. 7(3): withdrawing is as easy as giving)');

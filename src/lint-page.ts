@@ -41,6 +41,15 @@ export function lintPage(page: PageConsent): void {
         ([{ lintText }]) => Promise.all([...policies].map((policy) => lintText(policy, page.config))),
       );
     }
+    const { consentMode } = page.config;
+    const google = document.querySelector<HTMLScriptElement>('script[src*="googletagmanager.com/g"]');
+    if (google && consentMode && !consentMode.advanced && !page.state.record) {
+      warn(
+        'consentMode',
+        google.src,
+        'the tag gated with data-consent, or consentMode.advanced where it runs before consent on purpose',
+      );
+    }
     if (document.querySelector('[data-consent-open], privacy-settings, privacy-choices, privacy-cookies')) return;
     warn(
       'page',

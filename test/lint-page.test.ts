@@ -44,6 +44,17 @@ describe('a page in development', () => {
     expect(about('no way back')).to.deep.equal([]);
   });
 
+  it('R095: is told of a tag of Google that is not gated, unless that is on purpose', async () => {
+    const tag = '<script type="text/x-test" src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>';
+    place(tag);
+    start({ consentMode: {} });
+    await until(() => about('consentMode: found').length, 'it is told');
+    said = [];
+    start({ consentMode: { advanced: true } });
+    await until(() => about('policy.href').length, 'it is told something else');
+    expect(about('consentMode: found')).to.deep.equal([]);
+  });
+
   it('is told of a layout that there is not', async () => {
     place('<privacy-banner layout="popup"></privacy-banner>');
     start();

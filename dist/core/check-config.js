@@ -20,13 +20,17 @@ class ConfigError extends Error {
  * @throws {ConfigError} at the first thing that is wrong.
  */
 function checkConfig(input) {
-    const { categories, policy } = Object(input);
+    const { categories, policy, region } = Object(input);
     // Short forms first, so that the check sees one form. What is no object stays as it is, for the check to name.
     const full = Object(input) === input && !Array.isArray(input)
         ? {
             ...input,
             categories: Array.isArray(categories) ? categories.map(inFull) : (categories ?? null),
             policy: typeof policy === 'string' ? { href: policy } : policy,
+            region: typeof region === 'function' ||
+                typeof region?.then === 'function'
+                ? ''
+                : region,
         }
         : input;
     const mistake = findMistake(full, CONFIG_SHAPE) ?? findNewsMistake(full);

@@ -10,7 +10,7 @@ const inFull = (category) => typeof category === 'string' ? { id: category } : c
  * @throws {TypeError} if there is such a mistake
  */
 function completeConfig(input) {
-    const { version = 0, mode = 'opt-in', policy = {}, gpc = ['marketing'], texts = {}, record } = input;
+    const { version = 0, mode = 'opt-in', policy = {}, gpc = ['marketing'], texts = {}, record, region } = input;
     const categories = input.categories.map((one) => ({ services: [], ...inFull(one) }));
     const taken = new Set();
     const isSound = ({ id, since = 0, required = id === NECESSARY, }) => {
@@ -23,6 +23,8 @@ function completeConfig(input) {
     }
     return {
         ...input,
+        // What is still to tell it is asked later.
+        ...(region !== undefined && { region: (Object(region) === region ? '' : region) }),
         version,
         mode,
         texts,

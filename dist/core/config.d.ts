@@ -152,14 +152,24 @@ export interface ConsentMode {
     /** Says that Google's tags are not gated on purpose. Without it their developer is told. */
     advanced?: boolean;
 }
+/**
+ * A region, or where it comes from. `server-timing`: from a header of the page's own response, `Server-Timing:
+ * region;desc="US-CA"`. `time-zone`: one of the countries in `regions` that has the browser's time zone, which is a weak
+ * hint, knows no states, and is not known in every engine. A function or a promise has three seconds. A source that fails
+ * is a region that is not known.
+ */
+export type RegionSource = string | PromiseLike<string | undefined> | (() => string | undefined | PromiseLike<string | undefined>);
 /** What a site writes: as an object, as JSON, or as attributes of `<privacy-banner>`. */
 export interface ConfigInput {
     /** Whole number. Raised, it asks every visitor again. Default 0. */
     version?: number;
     /** Default `opt-in`. */
     mode?: Mode;
-    /** The visitor's region, ISO 3166-1 or 3166-2 (`DE`, `US-CA`); empty where it was looked up and is not known. */
-    region?: string;
+    /**
+     * The visitor's region, ISO 3166-1 or 3166-2 (`DE`, `US-CA`); empty where it was looked up and is not known. Or what
+     * tells it, before anybody is asked: see `RegionSource`.
+     */
+    region?: RegionSource;
     /** Modes for regions. The most specific wins; a region that is not known is `opt-in`. */
     regions?: Record<string, Mode>;
     categories: (string | Category)[];

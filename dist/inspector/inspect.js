@@ -1,5 +1,6 @@
 import { completeConfig } from '../core/complete-config.js';
 import { whenRunning } from '../core/running.js';
+import { withConfig } from '../core/with-config.js';
 import { listen } from '../page/listen.js';
 import { together } from '../page/together.js';
 import { declareFound } from './declare.js';
@@ -61,7 +62,7 @@ function watch() {
     let unsubscribe;
     const follow = (consent) => {
         unsubscribe?.();
-        ({ config } = consent);
+        ({ config } = withConfig(consent));
         // Before the gate: what that releases comes after the choice.
         unsubscribe = consent.subscribe((state) => {
             const next = phaseOf(consent, state);

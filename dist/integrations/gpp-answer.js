@@ -1,4 +1,5 @@
 import { CmpApi, CmpStatus, CmpDisplayStatus, SignalStatus } from '@iabgpp/cmpapi';
+import { withConfig } from '../core/with-config.js';
 import { usnatFields } from './gpp-usnat.js';
 
 const SECTION = 'usnat';
@@ -13,6 +14,7 @@ const SECTION_ID = 7;
  * @throws {RangeError} if an option has a mistake
  */
 function answerGpp(options, consent) {
+    withConfig(consent);
     const fieldsNow = usnatFields(options, consent);
     for (const listener of window.__gpp?.('events'))
         listener.callback = apart(listener.callback);

@@ -10,9 +10,9 @@ const recordActs = (consent) => {
         const [newest] = config.policy.versions ?? [];
         if (!newest || !record || !persisted)
             return;
-        // The first call finds what is there: a decision of an earlier page, or of this one, made before this was here.
-        const isNew = state === previous ? Date.parse(record.time) >= performance.timeOrigin : record.time !== previous.record?.time;
-        if (!isNew)
+        // Made while this page is open: an older one was made in view of an older text, be it one of another library.
+        const isNew = Date.parse(record.time) >= performance.timeOrigin;
+        if (!isNew || (state !== previous && record.time === previous.record?.time))
             return;
         const { version, sha256 = '' } = newest;
         writeAct(config, { version, time: record.time, act: 'decision', sha256 });
