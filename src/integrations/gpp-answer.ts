@@ -55,3 +55,32 @@ const apart =
       reportError(error);
     }
   };
+
+/** Answers a vendor in a frame, which may ask in an object or in JSON. */
+export function answerMessage({ data, source }: MessageEvent<unknown>): void {
+  const isText = typeof data === 'string';
+  let asked;
+  try {
+    asked = ((isText ? JSON.parse(data) : data) as { __gppCall?: Call } | null)?.__gppCall;
+  } catch {
+    // A message of somebody else's.
+  }
+  if (!asked) return;
+  const { command, parameter, version, callId } = asked;
+  window.__gpp?.(
+    command,
+    (returnValue, success) => {
+      const answer = { __gppReturn: { returnValue, success, callId } };
+      source?.postMessage(isText ? JSON.stringify(answer) : answer, { targetOrigin: '*' });
+    },
+    parameter,
+    version,
+  );
+}
+
+interface Call {
+  command: string;
+  parameter?: unknown;
+  version?: string;
+  callId: unknown;
+}

@@ -48,16 +48,29 @@ export const gpp =
       parsedSections: {},
     };
     let lastId = 0;
-    let loading: Promise<unknown> | undefined;
+    let loading: Promise<typeof import('./gpp-answer.js') | undefined> | undefined;
     let isOver = false;
     let stop: (() => void) | undefined;
 
-    window.__gpp = (...call) => {
-      loading ??= Promise.all([import('./gpp-answer.js'), consent.ready])
-        .then(([{ answerGpp }]) => {
-          if (!isOver) stop = answerGpp(options, consent);
+    const load = (): NonNullable<typeof loading> =>
+      (loading ??= Promise.all([import('./gpp-answer.js'), consent.ready])
+        .then(([whole]) => {
+          if (!isOver) stop = whole.answerGpp(options, consent);
+          return whole;
         })
-        .catch(reportError);
+        .catch((error: unknown) => {
+          reportError(error);
+          return undefined;
+        }));
+    /** A vendor in a frame may ask in an object or in JSON. */
+    const answerFrame = (event: MessageEvent<{ __gppCall?: unknown } | string | null>): void => {
+      const { data } = event;
+      if (typeof data === 'string' ? data.includes('__gppCall') : data?.__gppCall) {
+        void load().then((whole) => whole?.answerMessage(event));
+      }
+    };
+    window.__gpp = (...call) => {
+      void load();
       const [command, callback, parameter] = call;
       // These two are the package's, which asks for what waits.
       if (!command) return queue;
@@ -81,41 +94,12 @@ export const gpp =
     locator.hidden = true;
     // Not in the body, which may not be there yet, and which routers swap.
     document.documentElement.append(locator);
-    addEventListener('message', answerMessage);
+    addEventListener('message', answerFrame);
     return () => {
       isOver = true;
       stop?.();
-      removeEventListener('message', answerMessage);
+      removeEventListener('message', answerFrame);
       locator.remove();
       delete window.__gpp;
     };
   };
-
-/** Answers a vendor in a frame, which may ask in an object or in JSON. */
-function answerMessage({ data, source }: MessageEvent<unknown>): void {
-  const isText = typeof data === 'string';
-  let asked;
-  try {
-    asked = ((isText ? JSON.parse(data) : data) as { __gppCall?: Call } | null)?.__gppCall;
-  } catch {
-    // A message of somebody else's.
-  }
-  if (!asked) return;
-  const { command, parameter, version, callId } = asked;
-  window.__gpp?.(
-    command,
-    (returnValue, success) => {
-      const answer = { __gppReturn: { returnValue, success, callId } };
-      source?.postMessage(isText ? JSON.stringify(answer) : answer, { targetOrigin: '*' });
-    },
-    parameter,
-    version,
-  );
-}
-
-interface Call {
-  command: string;
-  parameter?: unknown;
-  version?: string;
-  callId: unknown;
-}

@@ -217,7 +217,7 @@ describe('gpp', () => {
     });
   }
 
-  it('answers vendors in frames, before and after', async () => {
+  it('answers vendors in frames, once the package is there, and also who asked before', async () => {
     start().use(gpp());
     const frame = document.createElement('iframe');
     frame.srcdoc = `<script>
@@ -237,12 +237,12 @@ describe('gpp', () => {
       const inner = frame.contentWindow as Inner;
       await until(() => inner.say, 'the frame is there');
       inner.say('early');
-      await until(() => inner.heard.length === 2, 'the stub answers');
+      await until(() => inner.heard.length === 2, 'the package answers');
       expect(inner.heard.map(({ callId, success }) => [callId, success])).to.deep.equal([
         ['early', true],
         ['early', true],
       ]);
-      expect(inner.heard[0]!.returnValue).to.include({ cmpStatus: 'stub' });
+      expect(inner.heard[0]!.returnValue).to.include({ cmpStatus: 'loaded' });
       await until(() => ping().cmpStatus === 'loaded', 'the package answers');
       inner.say('late');
       await until(() => inner.heard.length === 4, 'the package answers the frame');
