@@ -24,7 +24,7 @@ const minify = () =>
     maxWorkers: 1,
     // Unsafe only for what nobody here does: bare arguments in arrows, own toString, getters with effects.
     compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
-    format: { comments: /^! privacy-elements/ },
+    format: { comments: /^!privacy-elements/ },
   });
 
 /** For script tags: packages included, minified. */
@@ -68,7 +68,7 @@ const scriptTag = {
   name: 'privacyElements',
   exports: 'default',
   strict: false,
-  banner: `/*! ${name} ${version} */`,
+  banner: `/*!${name} ${version}*/`,
 };
 
 const script = (folder, part, prefix) => ({
@@ -124,7 +124,6 @@ export default [
       elements: 'src/define.ts',
       policy: 'src/define-policy.ts',
       embed: 'src/define-embed.ts',
-      'gpp-answer': 'src/integrations/gpp-answer.ts',
       ...entries(languages, '', ''),
       ...entries(policyLanguages, 'policy-', 'policy/'),
       ...entries(serviceLanguages, 'services-', 'services/'),
@@ -147,6 +146,8 @@ export default [
     // Advice on the text of a policy is longer than both halves.
     leaveOut('/src/lint-text.ts', 'lintText'),
   ),
+  // What the integration for GPP fetches; of one piece too, since it has nothing to do with the interface.
+  bundle('src/integrations/gpp-answer.ts', { file: 'dist/ui/gpp-answer.js', format: 'es' }),
   // For development, and of one piece: a plain script in the head sees what comes after it, which a module is too late for.
   bundle('src/inspector.ts', {
     file: 'dist/ui/inspector.js',

@@ -1,4 +1,4 @@
-import { parseRecord } from './core/parse-record.js';
+import { parseCookie } from './core/parse-record.js';
 import { runningConsent, setRunning } from './core/running.js';
 import { createStore } from './core/store.js';
 import { googleConsentMode } from './integrations/google-consent-mode.js';
@@ -29,7 +29,7 @@ function startLight(input, equip) {
     const page = Object.assign(store, {
         input,
         stored: () => cookieTexts(input.record?.name ?? 'privacy'),
-        parse: parseRecord,
+        parse: parseCookie,
         whenGranted: (id) => whenGranted(store, id),
         use: (effect) => stops.push(effect(page)),
         begin: (find) => {
@@ -44,7 +44,7 @@ function startLight(input, equip) {
             isDone = true;
             store.put(state, state);
             stops.push(followTabs(() => {
-                if (parseRecord(page.stored()[0])?.time !== store.state.record?.time)
+                if (parseCookie(page.stored()[0])?.time !== store.state.record?.time)
                     page.sync();
             }));
         },

@@ -1,4 +1,5 @@
 import type { ConfigInput } from './core/config.js';
+import type { Effect } from './core/consent.js';
 import { type PageConsent } from './start-light.js';
 /**
  * Starts consent on this page: reads the record, releases what was granted, and asks where there is something to ask.
@@ -6,5 +7,7 @@ import { type PageConsent } from './start-light.js';
  * the console, and leaves the page as it is before any choice: nothing gated runs.
  *
  * The interface is `privacy-elements/define`, to be imported beside this.
+ *
+ * @param effects integrations and migrations, which have to be there before it begins: `matomo()`
  */
-export declare function startConsent(input: ConfigInput): PageConsent;
+export declare function startConsent(input: ConfigInput, ...effects: Effect[]): PageConsent;

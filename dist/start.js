@@ -9,8 +9,10 @@ import { startLight } from './start-light.js';
  * the console, and leaves the page as it is before any choice: nothing gated runs.
  *
  * The interface is `privacy-elements/define`, to be imported beside this.
+ *
+ * @param effects integrations and migrations, which have to be there before it begins: `matomo()`
  */
-function startConsent(input) {
+function startConsent(input, ...effects) {
     const config = reportConfig(input);
     const allowed = config ? input : { categories: [] };
     // Asynchronous in name alone: where nothing else has to be fetched, all is done when this returns.
@@ -19,6 +21,8 @@ function startConsent(input) {
         if (config)
             await equip(begun, config);
     });
+    for (const effect of effects)
+        page.use(effect);
     // Another's has begun, or will.
     if (page.input === allowed)
         void page.whole();

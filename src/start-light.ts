@@ -1,7 +1,7 @@
 import type { Config, ConfigInput } from './core/config.js';
 import type { Consent, ConsentState, Effect } from './core/consent.js';
 import type { Decisions } from './core/decide.js';
-import { parseRecord } from './core/parse-record.js';
+import { parseCookie } from './core/parse-record.js';
 import type { ConsentRecord } from './core/record.js';
 import { runningConsent, setRunning } from './core/running.js';
 import { createStore } from './core/store.js';
@@ -60,7 +60,7 @@ export function startLight(input: ConfigInput, equip: (page: PageConsent) => Pro
   const page = Object.assign(store, {
     input,
     stored: () => cookieTexts(input.record?.name ?? 'privacy'),
-    parse: parseRecord,
+    parse: parseCookie,
     whenGranted: (id: string) => whenGranted(store, id),
     use: (effect: Effect) => stops.push(effect(page)),
     begin: (find: () => ConsentState | false | undefined) => {
@@ -75,7 +75,7 @@ export function startLight(input: ConfigInput, equip: (page: PageConsent) => Pro
       store.put(state, state);
       stops.push(
         followTabs(() => {
-          if (parseRecord(page.stored()[0])?.time !== store.state.record?.time) page.sync();
+          if (parseCookie(page.stored()[0])?.time !== store.state.record?.time) page.sync();
         }),
       );
     },

@@ -1,4 +1,5 @@
 import type { ConfigInput } from './core/config.js';
+import type { Effect } from './core/consent.js';
 import { upgradeRecord } from './core/policy-versions.js';
 import { equip } from './equip.js';
 import { reportConfig } from './report-config.js';
@@ -10,8 +11,10 @@ import { startLight, type PageConsent } from './start-light.js';
  * the console, and leaves the page as it is before any choice: nothing gated runs.
  *
  * The interface is `privacy-elements/define`, to be imported beside this.
+ *
+ * @param effects integrations and migrations, which have to be there before it begins: `matomo()`
  */
-export function startConsent(input: ConfigInput): PageConsent {
+export function startConsent(input: ConfigInput, ...effects: Effect[]): PageConsent {
   const config = reportConfig(input);
   const allowed = config ? input : { categories: [] };
   // Asynchronous in name alone: where nothing else has to be fetched, all is done when this returns.
@@ -19,6 +22,7 @@ export function startConsent(input: ConfigInput): PageConsent {
     begun.upgrade ??= upgradeRecord;
     if (config) await equip(begun, config);
   });
+  for (const effect of effects) page.use(effect);
   // Another's has begun, or will.
   if (page.input === allowed) void page.whole();
   return page;

@@ -7,6 +7,6 @@ import type { Effect } from '../core/consent.js';
  * @param ids categories or services, one for each of the vendor's signals
  * @param tell takes for each id whether it may run now
  * @param hold says that a choice is still to come; it comes first on every page, and is left out for a vendor that has
- *   no word for that and is told no instead
+ *   no word for that and is told no instead, unless consent begins at once
  */
 export declare function follow(ids: readonly string[], tell: (...granted: boolean[]) => void, hold?: () => void): Effect;

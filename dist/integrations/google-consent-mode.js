@@ -21,16 +21,17 @@ function googleConsentMode({ signals, regions, wait_for_update,
 advanced, ...settings }) {
     return ({ has, subscribe }) => {
         let last;
-        return subscribe(({ record, choices }) => {
+        return subscribe(({ record, choices, gpc }) => {
             const all = (state) => {
                 const told = { ...SIGNALS, ...signals };
-                for (const [signal, id] of Object.entries(told)) {
+                for (const signal in told) {
+                    const id = told[signal];
                     told[signal] = state ?? (id === NECESSARY || has(id) ? 'granted' : 'denied');
                 }
                 return told;
             };
             const told = all();
-            const text = [record?.time, ...Object.values(told)].join();
+            const text = [record?.time, Object.values(told)].join();
             if (text === last)
                 return;
             if (last) {
@@ -38,8 +39,10 @@ advanced, ...settings }) {
                 push({ event: 'consent_update', choices });
             }
             else {
-                for (const region in regions)
-                    gtag('consent', 'default', { ...all(regions[region]), region: [region] });
+                // Where Global Privacy Control speaks, nothing is granted by default.
+                if (!gpc)
+                    for (const region in regions)
+                        gtag('consent', 'default', { ...all(regions[region]), region: [region] });
                 gtag('consent', 'default', { ...told, wait_for_update });
                 for (const name in settings)
                     gtag('set', name, settings[name]);

@@ -10,3 +10,5 @@ import { type GppOptions } from './gpp-usnat.js';
  * @throws {RangeError} if an option has a mistake
  */
 export declare function answerGpp(options: GppOptions, consent: Consent): () => void;
+/** Answers a vendor in a frame, which may ask in an object or in JSON. */
+export declare function answerMessage({ data, source }: MessageEvent<unknown>): void;

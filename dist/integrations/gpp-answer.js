@@ -53,6 +53,24 @@ const apart = (callback) => (...heard) => {
         reportError(error);
     }
 };
+/** Answers a vendor in a frame, which may ask in an object or in JSON. */
+function answerMessage({ data, source }) {
+    const isText = typeof data === 'string';
+    let asked;
+    try {
+        asked = (isText ? JSON.parse(data) : data)?.__gppCall;
+    }
+    catch {
+        // A message of somebody else's.
+    }
+    if (!asked)
+        return;
+    const { command, parameter, version, callId } = asked;
+    window.__gpp?.(command, (returnValue, success) => {
+        const answer = { __gppReturn: { returnValue, success, callId } };
+        source?.postMessage(isText ? JSON.stringify(answer) : answer, { targetOrigin: '*' });
+    }, parameter, version);
+}
 
-export { answerGpp };
+export { answerGpp, answerMessage };
 //# sourceMappingURL=gpp-answer.js.map

@@ -25,13 +25,25 @@ const gpp = (options = {}) => (consent) => {
     let loading;
     let isOver = false;
     let stop;
+    const load = () => (loading ??= Promise.all([import('./gpp-answer.js'), consent.ready])
+        .then(([whole]) => {
+        if (!isOver)
+            stop = whole.answerGpp(options, consent);
+        return whole;
+    })
+        .catch((error) => {
+        reportError(error);
+        return undefined;
+    }));
+    /** A vendor in a frame may ask in an object or in JSON. */
+    const answerFrame = (event) => {
+        const { data } = event;
+        if (typeof data === 'string' ? data.includes('__gppCall') : data?.__gppCall) {
+            void load().then((whole) => whole?.answerMessage(event));
+        }
+    };
     window.__gpp = (...call) => {
-        loading ??= Promise.all([import('./gpp-answer.js'), consent.ready])
-            .then(([{ answerGpp }]) => {
-            if (!isOver)
-                stop = answerGpp(options, consent);
-        })
-            .catch(reportError);
+        void load();
         const [command, callback, parameter] = call;
         // These two are the package's, which asks for what waits.
         if (!command)
@@ -60,33 +72,15 @@ const gpp = (options = {}) => (consent) => {
     locator.hidden = true;
     // Not in the body, which may not be there yet, and which routers swap.
     document.documentElement.append(locator);
-    addEventListener('message', answerMessage);
+    addEventListener('message', answerFrame);
     return () => {
         isOver = true;
         stop?.();
-        removeEventListener('message', answerMessage);
+        removeEventListener('message', answerFrame);
         locator.remove();
         delete window.__gpp;
     };
 };
-/** Answers a vendor in a frame, which may ask in an object or in JSON. */
-function answerMessage({ data, source }) {
-    const isText = typeof data === 'string';
-    let asked;
-    try {
-        asked = (isText ? JSON.parse(data) : data)?.__gppCall;
-    }
-    catch {
-        // A message of somebody else's.
-    }
-    if (!asked)
-        return;
-    const { command, parameter, version, callId } = asked;
-    window.__gpp?.(command, (returnValue, success) => {
-        const answer = { __gppReturn: { returnValue, success, callId } };
-        source?.postMessage(isText ? JSON.stringify(answer) : answer, { targetOrigin: '*' });
-    }, parameter, version);
-}
 
 export { gpp };
 //# sourceMappingURL=gpp.js.map

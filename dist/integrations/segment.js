@@ -1,4 +1,5 @@
 import { NECESSARY } from '../core/config.js';
+import { withConfig } from '../core/with-config.js';
 import { call, queue } from './queue.js';
 
 const DECIDED = 'Segment Consent Preference Updated';
@@ -13,7 +14,8 @@ const DECIDED = 'Segment Consent Preference Updated';
  * @see https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/middleware
  */
 function segment({ client } = {}) {
-    return ({ config, has, subscribe }) => {
+    return (page) => {
+        const { config, has, subscribe } = withConfig(page);
         const ids = config.categories.map(({ id }) => id).filter((id) => id !== NECESSARY);
         // The snippet's object gives way to the real one.
         const target = () => client ?? queue('analytics');

@@ -35,22 +35,25 @@ export function googleConsentMode({
 }: Readonly<ConsentMode>): Effect {
   return ({ has, subscribe }) => {
     let last: string | undefined;
-    return subscribe(({ record, choices }) => {
+    return subscribe(({ record, choices, gpc }) => {
       const all = (state?: string): Record<string, unknown> => {
         const told: Record<string, string> = { ...SIGNALS, ...signals };
-        for (const [signal, id] of Object.entries(told)) {
+        for (const signal in told) {
+          const id = told[signal] as string;
           told[signal] = state ?? (id === NECESSARY || has(id) ? 'granted' : 'denied');
         }
         return told;
       };
       const told = all();
-      const text = [record?.time, ...Object.values(told)].join();
+      const text = [record?.time, Object.values(told)].join();
       if (text === last) return;
       if (last) {
         gtag('consent', 'update', told);
         push({ event: 'consent_update', choices });
       } else {
-        for (const region in regions) gtag('consent', 'default', { ...all(regions[region]), region: [region] });
+        // Where Global Privacy Control speaks, nothing is granted by default.
+        if (!gpc)
+          for (const region in regions) gtag('consent', 'default', { ...all(regions[region]), region: [region] });
         gtag('consent', 'default', { ...told, wait_for_update });
         for (const name in settings) gtag('set', name, settings[name as keyof typeof settings]);
       }

@@ -1,5 +1,7 @@
 import { NECESSARY } from '../core/config.js';
 import type { Effect } from '../core/consent.js';
+import type { RunningConsent } from '../core/running.js';
+import { withConfig } from '../core/with-config.js';
 import { call, queue } from './queue.js';
 
 /** What is asked of Segment's object. */
@@ -28,7 +30,8 @@ const DECIDED = 'Segment Consent Preference Updated';
  * @see https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/middleware
  */
 export function segment({ client }: Readonly<{ client?: SegmentClient }> = {}): Effect {
-  return ({ config, has, subscribe }) => {
+  return (page) => {
+    const { config, has, subscribe } = withConfig(page as RunningConsent);
     const ids = config.categories.map(({ id }) => id).filter((id) => id !== NECESSARY);
     // The snippet's object gives way to the real one.
     const target = (): object => client ?? queue('analytics');

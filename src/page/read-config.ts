@@ -21,7 +21,7 @@ export function readConfig(): ConfigInput | undefined {
   return {
     categories: get('categories')?.match(/\S+/g) ?? [],
     policy: { href: get('policy'), controller: get('controller') },
-    version: Number(get('version') ?? 0),
+    version: +(get('version') ?? 0),
     mode: get('mode') as Mode | undefined,
     region: get('region'),
   } as ConfigInput;

@@ -48,12 +48,21 @@ describe('follow', () => {
     expect(told).to.deep.equal(['hold', '10']);
   });
 
-  it('tells a vendor that has no word for that no', () => {
+  it('tells a vendor that has no word for that no', async () => {
     const { consent, start, told, tell, ids } = make(record(1, 'granted'));
     follow(ids, tell)(consent);
+    await Promise.resolve();
     expect(told).to.deep.equal(['00']);
     start();
     expect(told).to.deep.equal(['00', '10']);
+  });
+
+  it('says no such no where consent begins at once: it could undo what was granted', async () => {
+    const { consent, start, told, tell, ids } = make(record(1, 'granted'));
+    follow(ids, tell)(consent);
+    start();
+    await Promise.resolve();
+    expect(told).to.deep.equal(['10']);
   });
 
   it('tells what holds where consent has started before, be it a refusal', () => {

@@ -130,6 +130,11 @@ describe('Google Consent Mode', () => {
     ]);
   });
 
+  it('R085: Global Privacy Control leaves no region where all is granted by default', () => {
+    run({ regions: { US: 'granted' } }, { secGpc: true });
+    expect(told()).to.deep.equal([['consent', 'default', state([])]]);
+  });
+
   it('R085: Global Privacy Control keeps the signals for ads denied', async () => {
     await run({}, { secGpc: true }).acceptAll();
     expect(commands().at(-1)).to.deep.equal(['consent', 'update', state(['analytics_storage'])]);

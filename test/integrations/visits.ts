@@ -66,7 +66,8 @@ export function itSpeaksAsDocumented(fixture: string, integrate: () => Effect, v
   it('makes the documented calls, on every visit', async () => {
     const response = await fetch(new URL(`./fixtures/${fixture}.json`, import.meta.url));
     const { source, date, calls } = (await response.json()) as Fixture;
-    expect([new URL(source).protocol, date]).to.deep.equal(['https:', '2026-11-25']);
+    expect(new URL(source).protocol).to.equal('https:');
+    expect(date).to.match(/^\d{4}-\d\d-\d\d$/);
     const before = new Set(Object.keys(window));
 
     let page = openPage(integrate(), vendor);

@@ -57,7 +57,7 @@ export function choicesOf({ config, state: { record } }: PageConsent): string {
 }
 
 /** What our cookie holds. */
-export const ourRecord = (): ConsentRecord | undefined => parseRecord(cookieTexts('privacy')[0]);
+export const ourRecord = (): ConsentRecord | undefined => parseRecord(cookieTexts('privacy')[0] ?? '');
 
 /** Days that have passed since the decision in our cookie. */
 export const ageInDays = (): number => (Date.now() - Date.parse(ourRecord()?.time ?? '')) / DAY;
