@@ -27,13 +27,7 @@ export function scriptPart(folder, { file, name }) {
         ? `import { whenRunning } from '${process.cwd()}/dist/core/running.js';
            import { ${name} } from '${process.cwd()}/dist/${folder}/${file}.js';
            const options = { ...document.currentScript?.dataset };
-           whenRunning(document, (page) => {
-             try {
-               page.use(${name}(options));
-             } catch (error) {
-               reportError(error);
-             }
-           });`
+           whenRunning(document, (page) => page.use(${name}(options)));`
         : undefined,
     resolveDynamicImport: (id) => ({ id, external: true }),
     // In a classic script import() has no base address that all engines agree on.

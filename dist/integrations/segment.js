@@ -1,5 +1,4 @@
 import { NECESSARY } from '../core/config.js';
-import { withConfig } from '../core/with-config.js';
 import { call, queue } from './queue.js';
 
 const DECIDED = 'Segment Consent Preference Updated';
@@ -15,8 +14,11 @@ const DECIDED = 'Segment Consent Preference Updated';
  */
 function segment({ client } = {}) {
     return (page) => {
-        const { config, has, subscribe } = withConfig(page);
-        const ids = config.categories.map(({ id }) => id).filter((id) => id !== NECESSARY);
+        const { input, has, subscribe } = page;
+        // What the site wrote, since the light half has no more of it.
+        const ids = (input?.categories ?? [])
+            .map((category) => (typeof category === 'string' ? category : category.id))
+            .filter((id) => id !== NECESSARY);
         // The snippet's object gives way to the real one.
         const target = () => client ?? queue('analytics');
         const consent = () => ({ categoryPreferences: Object.fromEntries(ids.map((id) => [id, has(id)])) });

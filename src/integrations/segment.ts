@@ -1,7 +1,6 @@
 import { NECESSARY } from '../core/config.js';
 import type { Effect } from '../core/consent.js';
 import type { RunningConsent } from '../core/running.js';
-import { withConfig } from '../core/with-config.js';
 import { call, queue } from './queue.js';
 
 /** What is asked of Segment's object. */
@@ -31,8 +30,11 @@ const DECIDED = 'Segment Consent Preference Updated';
  */
 export function segment({ client }: Readonly<{ client?: SegmentClient }> = {}): Effect {
   return (page) => {
-    const { config, has, subscribe } = withConfig(page as RunningConsent);
-    const ids = config.categories.map(({ id }) => id).filter((id) => id !== NECESSARY);
+    const { input, has, subscribe } = page as RunningConsent;
+    // What the site wrote, since the light half has no more of it.
+    const ids = (input?.categories ?? [])
+      .map((category) => (typeof category === 'string' ? category : category.id))
+      .filter((id) => id !== NECESSARY);
     // The snippet's object gives way to the real one.
     const target = (): object => client ?? queue('analytics');
     const consent = (): object => ({ categoryPreferences: Object.fromEntries(ids.map((id) => [id, has(id)])) });
