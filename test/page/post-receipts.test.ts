@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Receipt } from '../../src/core/receipt.js';
 import type { PageConsent } from '../../src/index.js';
 import { postReceipts } from '../../src/page/post-receipts.js';
@@ -55,7 +55,8 @@ describe('postReceipts', () => {
       record: { url: site.url('receipts') },
     });
     await page.decide({ analytics: 'granted', marketing: 'denied' }, { language: 'de', hash: SHA256 });
-    await until(() => outbox().length > 0, 'written');
+    const isPosted = async () => (await site.log()).some(({ method }) => method === 'POST');
+    await waitUntil(isPosted, 'posted', { interval: 10, timeout: 20_000 });
     await until(() => outbox().length === 0, 'acknowledged');
     const [hit, ...others] = (await site.log()).filter(({ method }) => method === 'POST');
     expect(others).to.be.empty;
