@@ -9,7 +9,7 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Middleware: the demo is the site, so that `/` is demo/index.html and `/privacy` is demo/privacy.html. */
 export function demoAddresses(context, next) {
-  if (!/^\/(demo|dist|src|node_modules|vendors|__)/.test(context.path)) context.path = `/demo${context.path}`;
+  if (!/^\/((demo|dist|src|node_modules|vendors)\/|__)/.test(context.path)) context.path = `/demo${context.path}`;
   if (context.path.endsWith('/') && context.path.startsWith('/demo/')) context.path += 'index.html';
   else if (/^\/demo\/[\w-]+$/.test(context.path)) context.path += '.html';
   return next();
