@@ -9,8 +9,8 @@ const VERSION = [0, 999_999_999];
 const KIND = /^(cookie|localStorage|sessionStorage|indexedDB|cache)$/;
 // A glob of nothing but stars would declare, and delete, everything.
 const GLOB = /^[^\s;]*[^\s;*][^\s;]*$/;
-/** An id that may be left out. */
-const OTHER_ID = new RegExp(ID);
+/** An id that may be left out. By its source: minifiers drop the `new`, without which it were the same object. */
+const OTHER_ID = new RegExp(ID.source);
 /** What may not be left out, wherever it may be. */
 const REQUIRED = [ID, KIND, GLOB];
 /** What categories and services have in common. */
