@@ -6,6 +6,7 @@ import { createConsent } from '../../src/core/consent.js';
 import type { ConsentRecord } from '../../src/core/record.js';
 import { createStore } from '../../src/core/store.js';
 import { follow } from '../../src/integrations/follow.js';
+import { startConsent } from '../../src/start.js';
 import { place, start } from '../page/page-consent.js';
 
 const record = (day: number, choice: 'granted' | 'denied'): ConsentRecord => ({
@@ -173,5 +174,21 @@ describe('follow', () => {
     );
     await page.acceptAll();
     expect(ran).to.deep.equal(['hold', 'true', 'tag']);
+  });
+
+  it('is told before anything is released on a later page too, where it was given to startConsent', async () => {
+    const first = start();
+    await first.acceptAll();
+    first.stop();
+    place('<script type="text/plain" data-consent="analytics">ran.push("tag")</script>');
+    const heard: string[] = [];
+    const vendor = follow(['analytics'], (granted) => heard.push(`${granted} after ${ran.length} tags`));
+    const page = startConsent(
+      { categories: [{ id: 'analytics', services: [{ id: 'ga' }, { id: 'hotjar' }] }] },
+      vendor,
+    );
+    expect(heard).to.deep.equal(['true after 0 tags']);
+    expect(ran).to.deep.equal(['tag']);
+    page.stop();
   });
 });
