@@ -1,4 +1,5 @@
 import { createConsent } from './core/consent.js';
+import { runningConsent } from './core/running.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
@@ -8,18 +9,26 @@ import { sweepWhenRefused } from './page/sweep-when-refused.js';
 
 /**
  * Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. Then it
- * begins: at once, where nothing else has to be fetched before.
+ * begins. All is done when this returns, unless something has to be fetched before.
  */
 function equip(page, config) {
     const { region = '' } = page.input;
+    const { policy, incident } = config;
     // Anything but a region, which begins with capitals, says where that comes from.
-    return typeof region === 'string' && !/^[a-z]/.test(region)
-        ? complete(page, config)
-        : import('./page/region-of.js')
-            .then(({ regionOf }) => regionOf(region, config))
-            .then((found) => complete(page, { ...config, region: found }));
+    const isSource = typeof region !== 'string' || /^[a-z]/.test(region);
+    if (!isSource && !(policy.versions ?? incident)) {
+        complete(page, config);
+        return undefined;
+    }
+    return Promise.all([
+        isSource ? import('./page/region-of.js').then(({ regionOf }) => regionOf(region, config)) : region,
+        (policy.versions ?? incident) && import('./follow-policy.js'),
+    ]).then(([found, follower]) => complete(page, { ...config, ...(isSource && { region: found }) }, follower));
 }
-function complete(page, config) {
+function complete(page, config, follower) {
+    // It may have ended while this was fetched.
+    if (runningConsent(document) !== page)
+        return;
     const { first } = createConsent(page, {
         config,
         now: Date.now,
@@ -41,22 +50,13 @@ function complete(page, config) {
         void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));
     if (isDevelopment())
         void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
-    const begin = () => {
-        const { record, choices } = page.state;
-        // It has begun with what the record says, and may open again in the same state.
-        if (record)
-            page.put({ ...first(record), choices });
-        else
-            page.begin(first);
-    };
-    const { policy, incident } = config;
-    if (policy.versions ?? incident)
-        return import('./follow-policy.js').then(({ followPolicy }) => {
-            followPolicy(page);
-            begin();
-        });
-    begin();
-    return undefined;
+    follower?.followPolicy(page);
+    const { record, choices } = page.state;
+    // It has begun with what the record says, and may open again in the same state.
+    if (record)
+        page.put({ ...first(record), choices });
+    else
+        page.begin(first);
 }
 
 export { equip };

@@ -1,6 +1,5 @@
 import { findNewsMistake } from './core/find-news-mistake.js';
 import { upgradeRecord } from './core/policy-versions.js';
-import { runningConsent } from './core/running.js';
 import { PrivacyNotice } from './elements/notice.js';
 import { newsroom } from './page/newsroom.js';
 import { postNews } from './page/post-news.js';
@@ -8,9 +7,6 @@ import { recordActs } from './page/record-acts.js';
 
 /** Gives a consent what only sites need that have versions of their policy, or an incident, to tell of. */
 function followPolicy(page) {
-    // It may have ended while this was fetched.
-    if (runningConsent(document) !== page)
-        return;
     if (findNewsMistake(page.config)) {
         page.stop();
         void import('./report-config.js').then(({ reportConfig }) => reportConfig(page.input));

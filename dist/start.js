@@ -1,4 +1,5 @@
 import { upgradeRecord } from './core/policy-versions.js';
+import { withConfig } from './core/with-config.js';
 import { equip } from './equip.js';
 import { reportConfig } from './report-config.js';
 import { startLight } from './start-light.js';
@@ -21,6 +22,7 @@ function startConsent(input, ...effects) {
         if (config)
             await equip(begun, config);
     });
+    withConfig(page);
     for (const effect of effects)
         page.use(effect);
     // Another's has begun, or will.

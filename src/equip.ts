@@ -1,7 +1,7 @@
 import type { Config } from './core/config.js';
 import { createConsent } from './core/consent.js';
 import type { ConsentRecord } from './core/record.js';
-import type { Holdings } from './core/running.js';
+import { runningConsent, type Holdings } from './core/running.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
@@ -12,19 +12,26 @@ import type { PageConsent } from './start-light.js';
 
 /**
  * Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. Then it
- * begins: at once, where nothing else has to be fetched before.
+ * begins. All is done when this returns, unless something has to be fetched before.
  */
 export function equip(page: PageConsent, config: Config): Promise<void> | undefined {
   const { region = '' } = page.input;
+  const { policy, incident } = config;
   // Anything but a region, which begins with capitals, says where that comes from.
-  return typeof region === 'string' && !/^[a-z]/.test(region)
-    ? complete(page, config)
-    : import('./page/region-of.js')
-        .then(({ regionOf }) => regionOf(region, config))
-        .then((found) => complete(page, { ...config, region: found }));
+  const isSource = typeof region !== 'string' || /^[a-z]/.test(region);
+  if (!isSource && !(policy.versions ?? incident)) {
+    complete(page, config);
+    return undefined;
+  }
+  return Promise.all([
+    isSource ? import('./page/region-of.js').then(({ regionOf }) => regionOf(region, config)) : region,
+    (policy.versions ?? incident) && import('./follow-policy.js'),
+  ]).then(([found, follower]) => complete(page, { ...config, ...(isSource && { region: found }) }, follower));
 }
 
-function complete(page: PageConsent, config: Config): Promise<void> | undefined {
+function complete(page: PageConsent, config: Config, follower?: typeof import('./follow-policy.js')): void {
+  // It may have ended while this was fetched.
+  if (runningConsent(document) !== page) return;
   const { first } = createConsent(page, {
     config,
     now: Date.now,
@@ -44,18 +51,9 @@ function complete(page: PageConsent, config: Config): Promise<void> | undefined 
   // It may have ended when this is there: what was decided is sent all the same.
   if (made) void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));
   if (isDevelopment()) void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
-  const begin = (): void => {
-    const { record, choices } = page.state;
-    // It has begun with what the record says, and may open again in the same state.
-    if (record) page.put({ ...first(record), choices });
-    else page.begin(first);
-  };
-  const { policy, incident } = config;
-  if (policy.versions ?? incident)
-    return import('./follow-policy.js').then(({ followPolicy }) => {
-      followPolicy(page);
-      begin();
-    });
-  begin();
-  return undefined;
+  follower?.followPolicy(page);
+  const { record, choices } = page.state;
+  // It has begun with what the record says, and may open again in the same state.
+  if (record) page.put({ ...first(record), choices });
+  else page.begin(first);
 }

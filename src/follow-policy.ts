@@ -1,6 +1,5 @@
 import { findNewsMistake } from './core/find-news-mistake.js';
 import { upgradeRecord } from './core/policy-versions.js';
-import { runningConsent } from './core/running.js';
 import { PrivacyNotice } from './elements/notice.js';
 import { newsroom } from './page/newsroom.js';
 import { postNews } from './page/post-news.js';
@@ -9,8 +8,6 @@ import type { PageConsent } from './start-light.js';
 
 /** Gives a consent what only sites need that have versions of their policy, or an incident, to tell of. */
 export function followPolicy(page: PageConsent): void {
-  // It may have ended while this was fetched.
-  if (runningConsent(document) !== page) return;
   if (findNewsMistake(page.config)) {
     page.stop();
     void import('./report-config.js').then(({ reportConfig }) => reportConfig(page.input));

@@ -10,8 +10,8 @@ import { cookieTexts } from './page/cookie-texts.js';
 import { gate } from './page/gate.js';
 import { listen } from './page/listen.js';
 import { openers } from './page/openers.js';
-import type { Stored } from './page/stored.js';
 import { sendsGpc } from './page/sends-gpc.js';
+import type { Stored } from './page/stored.js';
 import { followTabs } from './page/tabs.js';
 import { whenGranted } from './page/when-granted.js';
 

@@ -1,6 +1,7 @@
 import type { ConfigInput } from './core/config.js';
 import type { Effect } from './core/consent.js';
 import { upgradeRecord } from './core/policy-versions.js';
+import { withConfig } from './core/with-config.js';
 import { equip } from './equip.js';
 import { reportConfig } from './report-config.js';
 import { startLight, type PageConsent } from './start-light.js';
@@ -22,6 +23,7 @@ export function startConsent(input: ConfigInput, ...effects: Effect[]): PageCons
     begun.upgrade ??= upgradeRecord;
     if (config) await equip(begun, config);
   });
+  withConfig(page);
   for (const effect of effects) page.use(effect);
   // Another's has begun, or will.
   if (page.input === allowed) void page.whole();

@@ -5,8 +5,8 @@ import type { Choices } from './state.js';
 /** A choice that a visitor makes. */
 export type Decided = 'granted' | 'denied';
 /**
- * What changes consent. Each has recorded the decision when it returns; in the light half of the script-tag build,
- * where deciding is fetched at the first need, when its promise resolves.
+ * What changes consent. Each has recorded the decision when it returns; where something has to be fetched before, as in
+ * the light half of the script-tag build, when its promise resolves.
  */
 export interface Decisions {
     /**

@@ -7,8 +7,8 @@ import type { Choice, Choices } from './state.js';
 export type Decided = 'granted' | 'denied';
 
 /**
- * What changes consent. Each has recorded the decision when it returns; in the light half of the script-tag build,
- * where deciding is fetched at the first need, when its promise resolves.
+ * What changes consent. Each has recorded the decision when it returns; where something has to be fetched before, as in
+ * the light half of the script-tag build, when its promise resolves.
  */
 export interface Decisions {
   /**
