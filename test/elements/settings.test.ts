@@ -27,6 +27,12 @@ async function embed(input: Partial<ConfigInput> = config) {
   return { page, find, all: (selector: string) => [...shadowRoot!.querySelectorAll(selector)] };
 }
 
+const openQueue = () =>
+  new Promise<IDBDatabase>((done) => {
+    const request = indexedDB.open('ga-queue');
+    request.onsuccess = () => done(request.result);
+  });
+
 afterEach(() => {
   for (const name of ['_ga_1', '_gid']) document.cookie = `${name}=; path=/; max-age=0`;
   localStorage.clear();
@@ -52,7 +58,8 @@ describe('<privacy-settings> in a page', () => {
     details.open = false;
     document.cookie = '_ga_1=; path=/; max-age=0';
     sessionStorage.setItem('visit', '1');
-    await new Promise((done) => (indexedDB.open('ga-queue').onsuccess = done));
+    // Left open, the database could not be deleted before the next test, which would wait for it.
+    (await openQueue()).close();
     await until(() => document.cookie === '', 'the cookie is gone');
     details.open = true;
     await until(() => marked().includes('ga-queue'), 'it is looked at anew');
@@ -81,10 +88,7 @@ describe('<privacy-settings> in a page', () => {
   it('R047, R048, R049: says what was deleted after a refusal, what could not be, and that a reload would help', async () => {
     place(`<script type="text/plain" data-consent="ga">ran.push('ga')</script>`);
     localStorage.setItem('ga:visits', '1');
-    const open = await new Promise<IDBDatabase>((done) => {
-      const request = indexedDB.open('ga-queue');
-      request.onsuccess = () => done(request.result);
-    });
+    const open = await openQueue();
     const { page, find, all } = await embed();
     await page.acceptAll();
     await until(() => find('[part="record"]'), 'the last choice shows');
