@@ -12,7 +12,16 @@ export const inFull = (category: string | Category): Category =>
  * @throws {TypeError} if there is such a mistake
  */
 export function completeConfig(input: ConfigInput): Config {
-  const { version = 0, mode = 'opt-in', policy = {}, gpc = ['marketing'], texts = {}, record, region } = input;
+  const {
+    version = 0,
+    mode = 'opt-in',
+    regions = {},
+    policy = {},
+    gpc = ['marketing'],
+    texts = {},
+    record,
+    region,
+  } = input;
   const categories = input.categories.map((one): CheckedCategory => ({ services: [], ...inFull(one) }));
   const taken = new Set<string>();
   const isSound = ({
@@ -24,7 +33,8 @@ export function completeConfig(input: ConfigInput): Config {
     // Nor a name that every object has: choices are looked up by id. `match` throws at what is no text.
     return isNew && !!id.match(ID) && !(id in {}) && since <= version && required === (id === NECESSARY);
   };
-  if (!mode.match(MODE) || !(version >= 0) || !categories.every((one) => isSound(one) && one.services.every(isSound))) {
+  const areModes = [mode, ...Object.values(regions)].every((one) => one.match(MODE));
+  if (!areModes || !(version >= 0) || !categories.every((one) => isSound(one) && one.services.every(isSound))) {
     throw new TypeError();
   }
   return {

@@ -1,5 +1,9 @@
-/** Whether a name is meant by a declared one, in which `*` stands for any characters. */
+/**
+ * Whether a name is meant by a declared one, in which `*` stands for any characters. Nothing but stars means nothing: it
+ * would delete everything.
+ */
 export function matchesName(name: string, declared: string): boolean {
+  if (/^\**$/.test(declared)) return false;
   const parts = declared.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Consent } from '../core/consent.js';
 import type { Texts } from '../locales/texts.js';
 import { css } from '../styles/css.js';
-import { ConsentElement } from './consent-element.js';
+import { RenderedElement } from './rendered-element.js';
 
 /**
  * The link "Your Privacy Choices" with the opt-out icon, which US states ask for on every page (CCPA Regulations
@@ -15,7 +15,7 @@ import { ConsentElement } from './consent-element.js';
  * @csspart button - The control.
  * @csspart icon - The icon.
  */
-export class PrivacyChoices extends ConsentElement {
+export class PrivacyChoices extends RenderedElement {
   static override tag = 'privacy-choices';
 
   static override styles: string = css`

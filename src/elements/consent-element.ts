@@ -1,4 +1,3 @@
-import { render } from 'lit/html.js';
 import type { Consent, Shown } from '../core/consent.js';
 import { whenRunning, type RunningConsent } from '../core/running.js';
 import { withConfig } from '../core/with-config.js';
@@ -16,10 +15,10 @@ const Base: typeof HTMLElement = 'HTMLElement' in globalThis ? HTMLElement : (Ob
 export type Actions = Readonly<Record<string, () => unknown>>;
 
 /**
- * An element that has the page's consent and the texts of its language, and renders when either changes.
+ * An element that has the page's consent and the texts of its language, and updates what it shows when either changes.
  *
- * It renders with Lit's templates but without its ReactiveElement, which would add 2.4 KiB to every first visit for
- * reactive properties that nothing here has.
+ * What a first visit needs does without Lit, which would be a third of it: the first layer changes as a whole, and the
+ * settings in their switches.
  */
 export abstract class ConsentElement extends Base {
   /** The element's usual name. */
@@ -31,6 +30,8 @@ export abstract class ConsentElement extends Base {
   static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = REGISTRY): void {
     if (registry && !registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
   }
+
+  protected readonly root: ShadowRoot = this.attachShadow({ mode: 'open' });
 
   /** What goes into a record that is made here. */
   shown: Shown | undefined;
@@ -57,7 +58,6 @@ export abstract class ConsentElement extends Base {
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' });
     this.adopt((this.constructor as typeof ConsentElement).styles);
   }
 
@@ -65,14 +65,15 @@ export abstract class ConsentElement extends Base {
     this.#unfollow = whenRunning(document, (consent) => {
       this.#unsubscribe?.();
       this.consent = withConfig(consent);
-      // Nothing is rendered with the words of another one.
+      // Nothing is shown with the words of another one.
       this.texts = undefined;
       this.#spoken = '';
       this.#unsubscribe = consent.subscribe(() => this.requestUpdate());
       void this.#speak();
     });
     this.#observer ??= new MutationObserver(() => void this.#speak());
-    this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    // In a shadow tree it may be told by its host.
+    for (const node of [document, this]) this.#observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
   }
 
   disconnectedCallback(): void {
@@ -81,22 +82,19 @@ export abstract class ConsentElement extends Base {
     this.#observer?.disconnect();
   }
 
-  /** Renders soon, once for all that changed until then. */
+  /** Updates soon, once for all that changed until then. */
   requestUpdate(): void {
     if (this.#isPending) return;
     this.#isPending = true;
     queueMicrotask(() => {
       this.#isPending = false;
-      if (!this.consent || !this.texts || !this.isConnected) return;
-      this.willRender?.(this.consent);
-      render(this.render(this.consent, this.texts), this.shadowRoot as ShadowRoot);
-      this.rendered?.(this.consent, this.texts);
+      if (this.consent && this.texts && this.isConnected) this.update(this.consent, this.texts);
     });
   }
 
   /** Styles what is rendered here: once, whoever asks how often. */
   protected adopt(styles: string): void {
-    adoptStyles(this.shadowRoot as ShadowRoot, styles);
+    adoptStyles(this.root, styles);
   }
 
   /** Does what the control that was clicked says in its `data-action`. */
@@ -121,16 +119,11 @@ export abstract class ConsentElement extends Base {
     return /^(ar|fa|he|ur)/.test(this.language) ? 'rtl' : 'ltr';
   }
 
-  /** Before anything is rendered: fetches what else that needs. */
+  /** Before anything is shown: fetches what else that needs. */
   protected prepare?(consent: Consent): Promise<void>;
 
-  /** Before each rendering. */
-  protected willRender?(consent: Consent): void;
-
-  protected abstract render(consent: Consent, texts: Texts): unknown;
-
-  /** After each rendering. */
-  protected rendered?(consent: Consent, texts: Texts): void;
+  /** Brings what is shown up to date. */
+  protected abstract update(consent: Consent, texts: Texts): void;
 
   /** Fetches the texts of the language that is wanted now. */
   async #speak(): Promise<void> {

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { Texts } from '../locales/texts.js';
 import { fill } from '../policy/words.js';
+import { create } from './create.js';
 
 export { lastChoiceStyles as styles } from './last-choice.styles.js';
 
@@ -13,24 +13,17 @@ export function whenChosen({ time, version }: ConsentRecord, texts: Texts, langu
   });
 }
 
-/** The same, and a button that copies the record (GDPR Art. 7(1), 15). */
-export function lastChoice(record: ConsentRecord, texts: Texts, language: string): TemplateResult {
-  const copy = async ({ currentTarget }: Event): Promise<void> => {
-    const button = currentTarget as HTMLElement;
-    await navigator.clipboard.writeText(JSON.stringify(record, undefined, 2));
-    const said = (button.getRootNode() as ShadowRoot).querySelector('[part="record"] [role="status"]');
-    if (said) said.textContent = texts.copied;
-  };
-  return html`
-    <div part="record">
-      <p>${whenChosen(record, texts, language)}</p>
-      ${
-        // Not there on an insecure page.
-        (navigator.clipboard as Clipboard | undefined)
-          ? html`<button type="button" part="button" class="quiet" @click=${copy}>${texts.copy}</button>`
-          : nothing
-      }
-      <span role="status"></span>
-    </div>
-  `;
+/** Writes the same, and a button that copies the record (GDPR Art. 7(1), 15). */
+export function showLastChoice(place: Element, record: ConsentRecord, texts: Texts, language: string): void {
+  const said = create('span', { role: 'status' });
+  place.replaceChildren(create('p', {}, whenChosen(record, texts, language)), said);
+  // Not there on an insecure page.
+  if (!(navigator.clipboard as Clipboard | undefined)) return;
+  const button = create('button', { type: 'button', part: 'button', class: 'quiet' }, texts.copy);
+  button.addEventListener('click', () => {
+    void navigator.clipboard
+      .writeText(JSON.stringify(record, undefined, 2))
+      .then(() => (said.textContent = texts.copied));
+  });
+  said.before(button);
 }

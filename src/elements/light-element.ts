@@ -4,8 +4,8 @@ import type { PolicyTexts } from '../locales/policy/texts.js';
 import type { Texts } from '../locales/texts.js';
 import { css } from '../styles/css.js';
 import { adoptStyles } from './adopt-styles.js';
-import { ConsentElement } from './consent-element.js';
 import { loadPolicyTexts } from './load-policy-texts.js';
+import { RenderedElement } from './rendered-element.js';
 
 /** All that such an element is rendered with. */
 export interface LightContext {
@@ -19,7 +19,7 @@ export interface LightContext {
  * crawlers and auditors reach it. What stood in it before, as from a server, stays until there is something to show. Its
  * shadow tree holds nothing but the slot.
  */
-export abstract class LightElement extends ConsentElement {
+export abstract class LightElement extends RenderedElement {
   static override styles: string = css`
     :host {
       display: block;
@@ -36,7 +36,7 @@ export abstract class LightElement extends ConsentElement {
 
   constructor() {
     super();
-    render(this.render(), this.shadowRoot as ShadowRoot);
+    render(this.render(), this.root);
   }
 
   override connectedCallback(): void {

@@ -7,7 +7,8 @@ import type { Texts } from '../locales/texts.js';
 import { fill } from '../policy/words.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { ConsentElement, type Actions } from './consent-element.js';
+import type { Actions } from './consent-element.js';
+import { RenderedElement } from './rendered-element.js';
 import { focusPage } from './focus-page.js';
 import { loadPolicyTexts } from './load-policy-texts.js';
 import { noticeStyles } from './notice.styles.js';
@@ -26,7 +27,7 @@ import { noticeStyles } from './notice.styles.js';
  *
  * @cssprop --privacy-* - As of `<privacy-banner>`.
  */
-export class PrivacyNotice extends ConsentElement {
+export class PrivacyNotice extends RenderedElement {
   static override tag = 'privacy-notice';
 
   static override styles: string = tokens + controls + noticeStyles;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Service, StorageItem } from '../core/config.js';
 import type { Holdings } from '../core/running.js';
 import type { Texts } from '../locales/texts.js';
@@ -12,7 +12,7 @@ export interface DetailOptions {
   readonly texts: Texts;
   readonly language: string;
   /** Makes a service's switch; left out where the visitor has no choice. */
-  readonly switchFor: ((id: string, name: string) => TemplateResult) | undefined;
+  readonly switchFor: ((id: string, name: string) => TemplateResult | Element) | undefined;
   /** What the browser holds of it. */
   readonly held: ReadonlySet<StorageItem>;
   /** Makes the heading, where it is another one than in the settings. */
@@ -56,3 +56,7 @@ export function serviceDetails(services: readonly Service[], options: DetailOpti
     `;
   });
 }
+
+/** Shows them in a place of its own. */
+export const showServiceDetails = (place: HTMLElement, services: readonly Service[], options: DetailOptions): unknown =>
+  render(serviceDetails(services, options), place);

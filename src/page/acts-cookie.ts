@@ -1,8 +1,10 @@
+import Cookies from 'js-cookie';
 import type { Config } from '../core/config.js';
 import { addAct, formatActs, parseActs, type PolicyAct } from '../core/policy-acts.js';
-import { expireCookie } from './expire-cookie.js';
 import { cookieTexts } from './cookie-texts.js';
-import { writeCookie } from './write-cookie.js';
+import { expireCookie } from './expire-cookie.js';
+
+const DAY = 864e5;
 
 /** The acts lie beside the record, in a cookie of the same life. */
 export const actsName = ({ record }: Config): string => `${record.name}-policy`;
@@ -14,7 +16,14 @@ export function readActs(config: Config): PolicyAct[] {
 
 /** Keeps one more act. */
 export function writeAct(config: Config, act: PolicyAct): void {
-  writeCookie(config, actsName(config), formatActs(addAct(readActs(config), act)), act.time);
+  const { domain, maxAge, sameSite } = config.record;
+  Cookies.set(actsName(config), formatActs(addAct(readActs(config), act)), {
+    path: '/',
+    sameSite,
+    secure: location.protocol === 'https:',
+    expires: new Date(Date.parse(act.time) + maxAge * DAY),
+    ...(domain && { domain }),
+  });
 }
 
 /** Forgets them, with the record. */

@@ -64,7 +64,7 @@ describe('completeConfig', () => {
   });
 
   // It alone looks at a configuration before a stored grant counts, where the check is not there yet.
-  const matters = /\.(id|required|since)$|^mode$/;
+  const matters = /\.(id|required|since)$|^mode$|^regions/;
   const grave = WRONG_CONFIGS.filter(
     ({ path, name }) => matters.test(path) && !/negative since|id of necessary|service that is on/.test(name),
   );

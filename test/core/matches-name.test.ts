@@ -14,6 +14,8 @@ describe('matchesName', () => {
     ['a+b(c)[d]', 'a+b(c)[d]', true],
     ['aab', 'a+b', false],
     ['two\nlines', 'two*', true],
+    ['anything', '*', false],
+    ['', '', false],
   ];
   for (const [name, declared, matches] of cases) {
     it(`${JSON.stringify(name)} is ${matches ? '' : 'not '}meant by ${declared}`, () =>

@@ -4,7 +4,8 @@ import type { ServiceTexts } from '../../locales/services/texts.js';
 import type { Texts } from '../../locales/texts.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { ConsentElement, type Actions } from '../consent-element.js';
+import type { Actions } from '../consent-element.js';
+import { RenderedElement } from '../rendered-element.js';
 import { loadServiceTexts } from '../load-service-texts.js';
 import { loadTexts } from '../load-texts.js';
 import { ADDRESS_ATTRIBUTES, embedSource, type EmbedSource } from './embed-source.js';
@@ -47,7 +48,7 @@ const told = new Set<string>();
  *
  * @cssprop --privacy-* - As of `<privacy-banner>`.
  */
-export class PrivacyEmbed extends ConsentElement {
+export class PrivacyEmbed extends RenderedElement {
   static override tag = 'privacy-embed';
 
   static readonly observedAttributes: readonly string[] = [
