@@ -133,8 +133,11 @@ export default [
       format: 'es',
       entryFileNames: 'ui/[name].js',
       chunkFileNames: 'ui/[name].js',
-      // What the first layer needs comes in one file.
-      manualChunks: (id, { getModuleInfo }) => (isFirstLayer(id, getModuleInfo) ? 'banner' : undefined),
+      // What the first layer needs comes in one file, and so do the settings with their dialog.
+      manualChunks: (id, { getModuleInfo }) => {
+        if (isFirstLayer(id, getModuleInfo)) return 'banner';
+        return /elements\/banner-dialog\./.test(id) ? 'settings' : undefined;
+      },
     },
     (prefix) => `\`./${prefix}\${tag}.js\``,
   ),

@@ -37,5 +37,10 @@ function minify(tag, raw, isWhole) {
   if (!isWhole || raw.includes('\\')) return raw.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
   const { code, warnings } = transformSync(raw, { loader: 'css', minify: true, target: 'esnext', logLevel: 'silent' });
   if (warnings.length > 0) throw new Error(warnings[0].text);
-  return code.trim();
+  // What esbuild leaves as it is: the values of variables, and what stands in var() and ::slotted().
+  return code
+    .trim()
+    .replace(/(--[\w-]+:|,) /g, '$1')
+    .replace(/ ([*/]) /g, '$1')
+    .replace(/="([\w-]+)"\]/g, '=$1]');
 }

@@ -7,7 +7,7 @@ import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
 import { newestRecord } from './page/stored.js';
-import { sweepWhenRefused } from './page/sweep-when-refused.js';
+import { whenDecided } from './page/when-decided.js';
 import type { PageConsent } from './start-light.js';
 
 /**
@@ -46,7 +46,7 @@ function complete(page: PageConsent, config: Config, follower?: typeof import('.
   // What is shown goes when it ends.
   page.use(() => () => page.put({ ...page.state, view: undefined }));
   page.use(announce);
-  page.use(sweepWhenRefused);
+  page.use(whenDecided);
   page.use(present);
   // It may have ended when this is there: what was decided is sent all the same.
   if (made) void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));

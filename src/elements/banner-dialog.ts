@@ -5,6 +5,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { bannerDialogStyles } from './banner-dialog.styles.js';
 import { closeUnseen } from './close-unseen.js';
 import { create } from './create.js';
+import { PrivacySettings } from './settings.js';
 
 /** The modal dialog of a banner: for the settings, and for the first layer in the layout `dialog`. */
 export class BannerDialog {
@@ -14,6 +15,7 @@ export class BannerDialog {
   constructor(root: ShadowRoot, leave: () => void) {
     adoptStyles(root, bannerDialogStyles);
     root.prepend(this.#dialog);
+    PrivacySettings.define();
     for (const type of ['cancel', 'close']) {
       this.#dialog.addEventListener(type, (event) => {
         // What is open is closed by `close`, for the sake of the focus. At a second Escape Chromium closes the dialog

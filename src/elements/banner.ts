@@ -140,7 +140,7 @@ export class PrivacyBanner extends ConsentElement {
     const isModal = view === 'settings' || (!!view && this.#layoutOf(consent) === 'dialog');
     if (isModal && !this.#dialog) {
       // Until it is there, what shows stays.
-      void this.#fetchDialog(view);
+      void this.#fetchDialog();
       return;
     }
     const hadFocus = this.matches(':focus-within');
@@ -215,12 +215,9 @@ export class PrivacyBanner extends ConsentElement {
     if (this.popover) this.togglePopover(true);
   }
 
-  async #fetchDialog(view: View | undefined): Promise<void> {
+  async #fetchDialog(): Promise<void> {
     try {
-      const [{ BannerDialog: Dialog }] = await Promise.all([
-        import('./banner-dialog.js'),
-        view === 'settings' && import('./settings.js'),
-      ]);
+      const { BannerDialog: Dialog } = await import('./banner-dialog.js');
       // Escape: the first layer comes back where it has no answer yet, and otherwise the page.
       this.#dialog ??= new Dialog(this.root, () => {
         if (this.#view === 'settings' || this.getAttribute('placement') === 'dialog') this.consent?.close();

@@ -22,9 +22,9 @@ export type Actions = Readonly<Record<string, () => unknown>>;
  */
 export abstract class ConsentElement extends Base {
   /** The element's usual name. */
-  static tag = '';
+  declare static tag: string;
 
-  static styles = '';
+  declare static styles: string;
 
   /** Registers the element; does nothing if the name is taken. */
   static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = REGISTRY): void {

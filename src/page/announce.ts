@@ -2,7 +2,6 @@ import { changedIds, type Choices } from '../core/state.js';
 import type { ConsentState, Effect } from '../core/consent.js';
 import type { Action, ConsentRecord } from '../core/record.js';
 import type { Aftermath } from '../core/running.js';
-import { stillRuns } from './still-runs.js';
 import { targetOf } from './target-of.js';
 
 /**
@@ -47,12 +46,14 @@ declare global {
 
 /** Tells the page. The state that a page starts with is no change: `ready` and `subscribe` tell it. */
 export const announce: Effect = (consent) => {
-  const stillRunsAfter = stillRuns(consent);
+  const known = consent as Aftermath;
   return consent.subscribe((state, previous) => {
     const changed = changedIds(consent.config, previous.choices, state.choices);
     if (changed.length === 0) return;
-    const needsReload = stillRunsAfter(previous);
-    (consent as Aftermath).needsReload = needsReload;
+    // As long as nobody can tell, what was granted may have run.
+    const mayRun = changed.some((id) => previous.choices[id] === 'granted');
+    const needsReload = known.stillRuns?.(previous) ?? mayRun;
+    known.needsReload = needsReload;
     targetOf(consent).dispatchEvent(new ConsentChangeEvent(state, previous.choices, changed, needsReload));
     // When those who are told after this have done their part. A choice that was not kept would be lost.
     if (needsReload && consent.config.reload && state.persisted) setTimeout(() => location.reload());

@@ -24,9 +24,16 @@ export function decisions(consent: Consent, made?: ConsentRecord[]): Decisions {
       consent.adopt(record, persisted);
       done();
     });
+  /** Leaves of the cookies that hold a record none but that which is in force. */
+  const tidy = async (): Promise<void> => {
+    const { expireCookie } = await import('./expire-cookie.js');
+    expireCookie(config.record.name);
+    const { record } = consent.state;
+    if (record) writeRecord(config, record);
+  };
   // Once the record has been read, which may be after this.
   consent.subscribe(({ record }) => {
-    if (record && cookieTexts(config.record.name).length > 1) writeRecord(config, record);
+    if (record && cookieTexts(config.record.name).length > 1) void tidy();
   });
   return {
     decide,
@@ -36,7 +43,7 @@ export function decisions(consent: Consent, made?: ConsentRecord[]): Decisions {
     reset: () => {
       writeRecord(config, undefined);
       consent.adopt(undefined);
-      return Promise.resolve();
+      return tidy();
     },
   };
 }
