@@ -61,7 +61,7 @@
   Object.assign(window, {
     dataLayer,
     _hsp: queue('HubSpot', '_hsp'),
-    _pac: queue('Piano Analytics', '_pac'),
+    _pianoQueue: queue('Piano Analytics', '_pianoQueue'),
     _paq: queue('Matomo', '_paq'),
     _uxa: queue('Contentsquare', '_uxa'),
     uetq: queue('Microsoft Advertising', 'uetq'),
