@@ -86,7 +86,8 @@ describe('piano', () => {
       const [view, event] = await send();
       expect(view!.data).to.include({ visitor_privacy_mode: 'optin', page: 'Home' });
       expect(event!.names).to.deep.equal(['basket.fill']);
-      expect(view!.visitor).to.equal(event!.visitor).and.not.equal('OPT-OUT');
+      expect(view!.visitor).to.equal(event!.visitor);
+      expect(view!.visitor).not.to.equal('OPT-OUT');
       expect(stored()).to.deep.equal([...COOKIES, CONSENT_COOKIE]);
 
       await page.rejectAll();
