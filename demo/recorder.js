@@ -62,7 +62,7 @@
     dataLayer,
     _hsp: queue('HubSpot', '_hsp'),
     _pianoQueue: queue('Piano Analytics', '_pianoQueue'),
-    _paq: queue('Matomo', '_paq'),
+    _paq: object('Matomo', '_paq', ['push']),
     _uxa: queue('Contentsquare', '_uxa'),
     uetq: queue('Microsoft Advertising', 'uetq'),
     clarity: told('Microsoft Clarity', 'clarity'),
