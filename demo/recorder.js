@@ -61,8 +61,8 @@
   Object.assign(window, {
     dataLayer,
     _hsp: queue('HubSpot', '_hsp'),
-    _pac: queue('Piano Analytics', '_pac'),
-    _paq: queue('Matomo', '_paq'),
+    _pianoQueue: queue('Piano Analytics', '_pianoQueue'),
+    _paq: object('Matomo', '_paq', ['push']),
     _uxa: queue('Contentsquare', '_uxa'),
     uetq: queue('Microsoft Advertising', 'uetq'),
     clarity: told('Microsoft Clarity', 'clarity'),

@@ -1,6 +1,6 @@
 import type { Effect } from '../core/consent.js';
 import { follow } from './follow.js';
-import { queue } from './queue.js';
+import { queue, takeBack } from './queue.js';
 
 /**
  * Opts out of Contentsquare, which Hotjar is now part of, on refusal and on withdrawal. Its document has no call for a
@@ -16,11 +16,9 @@ export function contentsquare({ category = 'analytics' }: Readonly<{ category?: 
     [category],
     (granted) => {
       const calls = queue('_uxa');
-      if (!granted) calls.push(optOut);
-      else if (Array.isArray(calls)) {
-        // The tag comes with the grant, and must not find what was refused before.
-        for (let at; (at = calls.indexOf(optOut)) >= 0;) calls.splice(at, 1);
-      }
+      // The tag comes with the grant, and must not find what was refused before.
+      if (granted) takeBack(calls, optOut);
+      else calls.push(optOut);
     },
     () => undefined,
   );

@@ -9,6 +9,12 @@ export function queue(name: string): Queue {
   return (page[name] ??= [] as unknown[]);
 }
 
+/** Takes back a call that waits for the vendor's tag, each time that it was left there. */
+export function takeBack(calls: Queue, call: unknown): void {
+  if (!Array.isArray(calls)) return;
+  for (let at; (at = calls.indexOf(call)) >= 0;) calls.splice(at, 1);
+}
+
 /**
  * Calls a method of a vendor's object. Where the tag that brings it is still to come, the call waits in the array that
  * stands for it, as the vendor's own snippet would leave it there.

@@ -83,7 +83,7 @@ const told = (is: boolean): Calls => {
     Matomo: [`_paq.push(['${is ? 'setConsentGiven' : 'forgetConsentGiven'}'])`],
     'Meta Pixel': [`fbq('consent', '${is ? 'grant' : 'revoke'}')`],
     'Microsoft Advertising': [uet('update', word)],
-    'Piano Analytics': [`_pac.push(['consent.setMode', '${is ? 'opt-in' : 'opt-out'}'])`],
+    'Piano Analytics': [`_pianoQueue.push(['consent.setMode', '${is ? 'opt-in' : 'opt-out'}'])`],
     'Piwik PRO': piwik(Number(is)),
     PostHog: [`posthog.${is ? 'opt_in_capturing' : 'opt_out_capturing'}()`],
     'TikTok Pixel': [`ttq.${is ? 'grantConsent' : 'revokeConsent'}()`],
@@ -131,7 +131,7 @@ describe('the page on what each vendor is told', () => {
       ...held,
       'Microsoft Clarity': [clarity('denied')],
       HubSpot: [hubspot(false)],
-      'Piano Analytics': ["_pac.push(['consent.setMode', 'opt-out'])"],
+      'Piano Analytics': ["_pianoQueue.push(['consent.setMode', 'opt-out'])"],
       Segment: pageView('is kept back'),
     });
     expect(choices).to.deep.equal([]);
