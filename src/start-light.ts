@@ -3,7 +3,7 @@ import type { Consent, ConsentState, Effect } from './core/consent.js';
 import type { Decisions } from './core/decide.js';
 import { parseCookie } from './core/parse-record.js';
 import type { ConsentRecord } from './core/record.js';
-import { runningConsent, setRunning } from './core/running.js';
+import { runningConsent, setRunning, type Aftermath } from './core/running.js';
 import { createStore } from './core/store.js';
 import { googleConsentMode } from './integrations/google-consent-mode.js';
 import { cookieTexts } from './page/cookie-texts.js';
@@ -23,7 +23,7 @@ declare global {
 }
 
 /** Consent as it runs on a page. */
-export interface PageConsent extends Consent, Decisions, Stored {
+export interface PageConsent extends Consent, Decisions, Stored, Aftermath {
   /** What the site wrote. */
   readonly input: ConfigInput;
   /** What a record of an earlier version is worth now: `upgradeRecord`, where there are versions of the policy. */

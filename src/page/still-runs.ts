@@ -14,18 +14,23 @@ const SCRIPT = 'script[data-consent][type="text/plain"]';
  */
 export function stillRuns(consent: Consent): (previous: ConsentState) => boolean {
   const ran = new Set<string>();
-  return (previous) => {
-    const before = {
-      has: (id: string) => mayRun(previous, id),
-      choice: (id: string) => previous.choices[id] ?? 'unset',
+  /** Notes the scripts that ran in a state. */
+  const note = (state: ConsentState): void => {
+    const answers = {
+      has: (id: string) => mayRun(state, id),
+      choice: (id: string) => state.choices[id] ?? 'unset',
     };
     const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-consent]')];
     for (const root of [document, ...templates.map(({ content }) => content)]) {
       for (const { dataset } of root.querySelectorAll<HTMLElement>(SCRIPT)) {
         const expression = dataset['consent'] ?? '';
-        if (meets(expression, before)) ran.add(expression);
+        if (meets(expression, answers)) ran.add(expression);
       }
     }
+  };
+  note(consent.state);
+  return (previous) => {
+    note(previous);
     // What runs on a refusal may go on when that ends.
     const ids = [...ran].flatMap((expression) => expression.split(/\s+/)).filter((id) => id && !id.startsWith('!'));
     return ids.some((id) => !consent.has(id));

@@ -1,12 +1,12 @@
 import type { Effect } from '../core/consent.js';
 import { together } from './together.js';
 
-/** Fetches what follows a choice once anything was decided, or may run without: before that, nobody needs it. */
+/** Fetches what follows a choice once anything was decided, or holds without: before that, nobody needs it. */
 export const whenDecided: Effect = (consent) => {
   let fetched: Promise<() => void> | undefined;
   return together(
-    consent.subscribe(({ record, mode }) => {
-      if (!record && mode === 'opt-in') return;
+    consent.subscribe(({ record, mode, gpc }) => {
+      if (!record && mode === 'opt-in' && !gpc) return;
       fetched ??= import('./aftermath.js').then(({ aftermath }) => aftermath(consent));
       // Tried again at the next change.
       fetched.catch(() => (fetched = undefined));

@@ -176,7 +176,7 @@ describe('the first layer as a dialog', () => {
     await show({ layout: 'dialog' });
     expect(isInDialog()).to.equal(true);
     await press('Escape');
-    await until(() => !dialogOf(document)!.open, 'it is closed');
+    await until(() => !dialogOf(document)?.open, 'it is closed');
     expect([consent.state.record, document.cookie]).to.deep.equal([undefined, '']);
     toTheStart();
     await press('Tab');

@@ -55,7 +55,7 @@ async function show(input: Partial<ConfigInput> = {}, lang = 'en'): Promise<void
 
 async function openSettings(): Promise<void> {
   page.open('settings');
-  await until(() => dialog().open && inSettings('[data-action="save"]'), 'the settings show');
+  await until(() => dialog()?.open && inSettings('[data-action="save"]'), 'the settings show');
   await openDetails();
 }
 
@@ -231,7 +231,7 @@ describe('<privacy-settings>', () => {
       expect(checked()).to.equal(expected);
       expect(inSettings('[name="analytics"]')!.indeterminate).to.equal(expected === '0011');
       page.close();
-      await until(() => !dialog().open, 'the settings close');
+      await until(() => !dialog()?.open, 'the settings close');
     }
   });
 
@@ -246,7 +246,7 @@ describe('<privacy-settings>', () => {
       await until(() => inSettings('[name="ga"]')!.checked, 'its services follow');
       if (leave === 'close') inSettings('[data-action="close"]')!.click();
       else await sendKeys({ press: 'Escape' });
-      await until(() => !dialog().open && button('accept'), 'the question is back');
+      await until(() => !dialog()?.open && button('accept'), 'the question is back');
     }
     await openSettings();
     expect(checked()).to.equal('0000');
@@ -273,7 +273,7 @@ describe('<privacy-settings>', () => {
       ['accept', true],
       ['reject', false],
     ] as const) {
-      await until(() => !dialog().open, 'the settings close');
+      await until(() => !dialog()?.open, 'the settings close');
       await openSettings();
       inSettings(`[data-action="${action}"]`)!.click();
       expect(page.has('analytics')).to.equal(holds);
@@ -284,7 +284,7 @@ describe('<privacy-settings>', () => {
     await show();
     button('settings')!.focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => dialog().open, 'the settings show');
+    await until(() => dialog()?.open, 'the settings show');
     await sendKeys({ press: 'Escape' });
     await until(() => document.activeElement === button('settings'), 'the focus is back');
   });

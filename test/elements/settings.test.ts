@@ -169,7 +169,7 @@ describe('the dialog', () => {
     await until(() => dialog()?.open, 'the settings show');
     // What hides for a filter list goes before all that a page or a shadow tree says.
     dialog()!.style.setProperty('display', 'none', 'important');
-    await until(() => !dialog()!.open, 'the dialog closes');
+    await until(() => !dialog()?.open, 'the dialog closes');
     expect(page.state.record).to.equal(undefined);
     expect(document.querySelector(':modal')).to.equal(null);
   });

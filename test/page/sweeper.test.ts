@@ -160,12 +160,22 @@ describe('what already runs', () => {
     [script('analytics marketing'), false, 'a script that needed more'],
     [script('!analytics'), false, 'a script for the refusal'],
   ];
+  it('R049: a withdrawal before that can be told says that a reload is needed, in case it is', async () => {
+    const page = start();
+    const { said, stop } = follow();
+    await page.decide({ analytics: 'granted' });
+    await page.decide({ analytics: 'denied' });
+    stop();
+    expect(said).to.deep.equal([false, true]);
+  });
+
   for (const [html, needs, what] of cases) {
     it(`R049: after ${what}, a withdrawal says that a reload is ${needs ? '' : 'not '}needed`, async () => {
       place(html);
       const page = start();
       const { said, stop } = follow();
       await page.decide({ analytics: 'granted' });
+      await until(() => page.stillRuns, 'what follows a choice is there');
       await page.decide({ analytics: 'denied' });
       stop();
       expect(said).to.deep.equal([false, needs]);
@@ -177,6 +187,7 @@ describe('what already runs', () => {
     const page = start();
     const { said, stop } = follow();
     await page.rejectAll();
+    await until(() => page.stillRuns, 'what follows a choice is there');
     await page.decide({ analytics: 'granted' });
     await page.reset();
     await page.decide({ marketing: 'granted' });
