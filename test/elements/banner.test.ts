@@ -31,8 +31,8 @@ const config: ConfigInput = {
 let page: PageConsent;
 const banner = () => document.querySelector('privacy-banner')!;
 const button = (action: string) => banner().querySelector<HTMLElement>(`[data-action="${action}"]`);
-const dialog = () => banner().shadowRoot!.querySelector('dialog')!;
-const settings = () => dialog().querySelector('privacy-settings')?.shadowRoot;
+const dialog = () => banner().shadowRoot!.querySelector('dialog');
+const settings = () => dialog()!.querySelector('privacy-settings')?.shadowRoot;
 const inSettings = (selector: string) => settings()?.querySelector<HTMLInputElement>(selector) ?? undefined;
 /** Until nothing moves: what fades in has too little contrast. */
 const still = () =>
@@ -203,7 +203,7 @@ describe('<privacy-banner>', () => {
     await expect(banner()).to.be.accessible();
     await openSettings();
     await still();
-    await expect(dialog().querySelector('privacy-settings')!).to.be.accessible();
+    await expect(dialog()!.querySelector('privacy-settings')!).to.be.accessible();
   });
 });
 
