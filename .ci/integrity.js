@@ -9,13 +9,17 @@ const hashes = Object.fromEntries(
   files
     .filter((file) => file.endsWith('.js'))
     .sort()
-    .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`]),
+    .map((file) => [
+      file,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64')}`,
+    ]),
 );
 writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
 
 const folder = `https://cdn.example/${name}@${version}/dist/`;
-const script = (file) =>
-  `<script src="${folder}${file}" integrity="${hashes[file]}" crossorigin="anonymous"></script>`;
+const script = (file) => `<script src="${folder}${file}" integrity="${hashes[file]}" crossorigin="anonymous"></script>`;
 const map = { integrity: { [`${folder}ui/banner.js`]: hashes['ui/banner.js'] } };
 const shown = `
 \`\`\`html
