@@ -4,7 +4,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-const nodeGlobals = ['Buffer', 'URL', 'console', 'fetch', 'process', 'setTimeout'];
+const nodeGlobals = ['Buffer', 'Event', 'Request', 'URL', 'console', 'fetch', 'process', 'setTimeout'];
 
 export default defineConfig(
   { ignores: ['dist', 'coverage', 'out', 'shots'] },

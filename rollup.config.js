@@ -92,6 +92,7 @@ export default [
       'src/inspector.ts',
       'src/core/index.ts',
       'src/policy/index.ts',
+      'src/server/index.ts',
       ...languages.map((tag) => `src/locales/${tag}.ts`),
       ...policyLanguages.map((tag) => `src/locales/policy/${tag}.ts`),
       ...serviceLanguages.map((tag) => `src/locales/services/${tag}.ts`),

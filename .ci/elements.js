@@ -1,4 +1,6 @@
-// How `npm run analyze` describes the elements for editors: dist/custom-elements.json.
+// How `npm run analyze` describes the elements: dist/custom-elements.json, and what editors read.
+import { editorData } from './editor-data.js';
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/define.ts'],
   outdir: 'dist',
@@ -13,6 +15,7 @@ export default {
         namePublished(customElementsManifest);
       },
     },
+    editorData('dist'),
   ],
 };
 

@@ -6,6 +6,7 @@ import ts from 'typescript';
 const rooms = {
   core: [],
   policy: ['core', 'locales', 'diff'],
+  server: ['core', 'page'],
   locales: ['core', 'policy'],
   integrations: ['core', '@iabgpp/cmpapi'],
   migrations: ['core', 'page'],

@@ -5,7 +5,7 @@ import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
 import { newestRecord } from './page/stored.js';
-import { sweepWhenRefused } from './page/sweep-when-refused.js';
+import { whenDecided } from './page/when-decided.js';
 
 /**
  * Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. Then it
@@ -43,7 +43,7 @@ function complete(page, config, follower) {
     // What is shown goes when it ends.
     page.use(() => () => page.put({ ...page.state, view: undefined }));
     page.use(announce);
-    page.use(sweepWhenRefused);
+    page.use(whenDecided);
     page.use(present);
     // It may have ended when this is there: what was decided is sent all the same.
     if (made)

@@ -2,6 +2,7 @@ import type { Config, ConfigInput } from './core/config.js';
 import type { Consent, ConsentState, Effect } from './core/consent.js';
 import type { Decisions } from './core/decide.js';
 import type { ConsentRecord } from './core/record.js';
+import { type Aftermath } from './core/running.js';
 import type { Stored } from './page/stored.js';
 declare global {
     interface Document {
@@ -10,7 +11,7 @@ declare global {
     }
 }
 /** Consent as it runs on a page. */
-export interface PageConsent extends Consent, Decisions, Stored {
+export interface PageConsent extends Consent, Decisions, Stored, Aftermath {
     /** What the site wrote. */
     readonly input: ConfigInput;
     /** What a record of an earlier version is worth now: `upgradeRecord`, where there are versions of the policy. */

@@ -10,7 +10,7 @@ const inFull = (category) => typeof category === 'string' ? { id: category } : c
  * @throws {TypeError} if there is such a mistake
  */
 function completeConfig(input) {
-    const { version = 0, mode = 'opt-in', policy = {}, gpc = ['marketing'], texts = {}, record, region } = input;
+    const { version = 0, mode = 'opt-in', regions = {}, policy = {}, gpc = ['marketing'], texts = {}, record, region, } = input;
     const categories = input.categories.map((one) => ({ services: [], ...inFull(one) }));
     const taken = new Set();
     const isSound = ({ id, since = 0, required = id === NECESSARY, }) => {
@@ -18,7 +18,8 @@ function completeConfig(input) {
         // Nor a name that every object has: choices are looked up by id. `match` throws at what is no text.
         return isNew && !!id.match(ID) && !(id in {}) && since <= version && required === (id === NECESSARY);
     };
-    if (!mode.match(MODE) || !(version >= 0) || !categories.every((one) => isSound(one) && one.services.every(isSound))) {
+    const areModes = [mode, ...Object.values(regions)].every((one) => one.match(MODE));
+    if (!areModes || !(version >= 0) || !categories.every((one) => isSound(one) && one.services.every(isSound))) {
         throw new TypeError();
     }
     return {

@@ -3,7 +3,7 @@
  * the EU that have codes of their own, such as Réunion; the United Kingdom, Switzerland, Brazil (LGPD), and Quebec
  * (Law 25, s. 8.1). `UK` and `EU` are no ISO codes but sent for them, and `XX` for a region that is not known.
  */
-const OPT_IN_REGIONS = /^(AT|AX|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GF|GP|GR|HR|HU|IE|IT|LT|LU|LV|MF|MQ|MT|NL|PL|PT|RE|RO|SE|SI|SK|IS|LI|NO|GB|CH|BR|YT|UK|EU|XX|CA-QC)(-|$)/;
+const OPT_IN_REGIONS = /^(A[TX]|B[EGR]|C[HYZ]|CA-QC|D[EK]|E[ESU]|F[IR]|G[BFPR]|H[RU]|I[EST]|L[ITUV]|M[FQT]|N[LO]|P[LT]|R[EO]|S[EIK]|UK|XX|YT)(-|$)/;
 /**
  * The mode that holds for a visitor. A site that names neither `region` nor `regions` means its mode everywhere; one
  * that speaks of regions asks first wherever the region is not known.

@@ -1,5 +1,5 @@
 import type { ConfigInput, StorageItem } from './config.js';
-import type { Consent, Stage } from './consent.js';
+import type { Consent, ConsentState, Stage } from './consent.js';
 import type { Decisions } from './decide.js';
 import type { Newsroom } from './news.js';
 import type { SweepReport } from './sweep-report.js';
@@ -16,6 +16,8 @@ export interface Written {
 export interface Aftermath {
     /** All that was deleted since the choices last changed, and what is left. */
     swept?: SweepReport | undefined;
+    /** Tells after a change whether a gated script ran on this page for what may run no longer; once that is fetched. */
+    stillRuns?: ((previous: ConsentState) => boolean) | undefined;
     /** Whether a script still runs for something that was withdrawn, and ends with the page alone. */
     needsReload?: boolean;
 }

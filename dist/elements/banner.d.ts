@@ -1,4 +1,3 @@
-import { type TemplateResult } from 'lit/html.js';
 import type { Consent, View } from '../core/consent.js';
 import type { Texts } from '../locales/texts.js';
 import { ConsentElement, type Actions } from './consent-element.js';
@@ -62,9 +61,7 @@ export declare class PrivacyBanner extends ConsentElement {
     /** The author's own banner, or this. */
     protected get place(): Element;
     protected prepare(consent: Consent): Promise<void>;
-    protected willRender(): void;
-    protected render(consent: Consent, texts: Texts): TemplateResult;
-    protected rendered(consent: Consent, texts: Texts): void;
+    protected update(consent: Consent, texts: Texts): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

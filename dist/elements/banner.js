@@ -1,10 +1,9 @@
-import { nothing, html, render } from 'lit/html.js';
 import { gpcIds } from '../core/config.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { bannerStyles } from './banner.styles.js';
-import { closeUnseen } from './close-unseen.js';
 import { ConsentElement } from './consent-element.js';
+import { create } from './create.js';
 import { focusPage } from './focus-page.js';
 import { PrivacyOpenEvent, PrivacyCloseEvent } from './view-events.js';
 import { question, inParagraphs } from './wording.js';
@@ -59,18 +58,27 @@ import { question, inParagraphs } from './wording.js';
 class PrivacyBanner extends ConsentElement {
     static { this.tag = 'privacy-banner'; }
     static { this.styles = tokens + bannerStyles + controls; }
+    #text;
+    #base;
+    #status;
+    #dialog;
     #authored;
+    /** What was written into the light DOM. */
+    #nodes;
+    #written;
     #view;
     #recorded;
-    #said;
     /** What had the focus before this. */
     #previous;
-    #hadFocus;
     #onFocus;
     constructor() {
         super();
-        this.#said = '';
-        this.#hadFocus = false;
+        this.#text = create('div', { part: 'text' }, ...['title', 'text', 'policy'].map(slot));
+        this.#base = create('div', { part: 'base' }, slot('logo'), this.#text, create('div', { part: 'actions' }, slot('actions')));
+        this.#status = create('p', { part: 'status', role: 'status' });
+        /** What was written into the light DOM. */
+        this.#nodes = [];
+        this.#written = '';
         this.#onFocus = ({ target }) => {
             if (!this.popover || !(target instanceof Element) || this.contains(target))
                 return;
@@ -82,6 +90,7 @@ class PrivacyBanner extends ConsentElement {
             // A notice asks nothing, so that closing it says that it was seen; elsewhere closing says nothing.
             close: () => (this.consent?.state.mode === 'notice' ? this.consent.decide({}, this.shown) : this.consent?.close()),
         };
+        this.root.append(this.#status);
         this.addEventListener('click', (event) => {
             // A second click on a banner that is closing changes nothing; what happens in the settings is theirs.
             if (this.consent?.state.view === 'banner')
@@ -95,8 +104,8 @@ class PrivacyBanner extends ConsentElement {
     connectedCallback() {
         super.connectedCallback();
         document.addEventListener('focusin', this.#onFocus);
-        // What is moved, as by a router that swaps the body, has left the top layer, where it goes anew when it is rendered.
-        this.shadowRoot?.querySelector('dialog')?.close();
+        // What is moved, as by a router that swaps the body, has left the top layer, where it goes anew when it is updated.
+        this.#dialog?.close();
         this.#view = undefined;
     }
     disconnectedCallback() {
@@ -117,93 +126,87 @@ class PrivacyBanner extends ConsentElement {
         const { layoutsStyles } = await import('./layouts.styles.js');
         this.adopt(layoutsStyles);
     }
-    willRender() {
-        this.#hadFocus = this.matches(':focus-within');
-    }
-    render(consent, texts) {
-        const view = this.#viewOf(consent);
-        const leave = (event) => this.#leave(event);
-        const isSettings = view === 'settings';
-        const isDialog = this.#layoutOf(consent) === 'dialog';
-        const base = view !== 'banner'
-            ? nothing
-            : html `
-            <div part="base">
-              <slot name="logo"></slot>
-              <div part="text" tabindex=${consent.config.policy.href ? nothing : 0}>
-                <slot name="title"></slot>
-                <slot name="text"></slot>
-                <slot name="policy"></slot>
-              </div>
-              <div part="actions"><slot name="actions"></slot></div>
-            </div>
-          `;
-        const settings = html `<privacy-settings lang=${this.language}></privacy-settings>`;
-        return html `
-      ${isDialog ? nothing : base}
-      <dialog
-        part="dialog"
-        class=${consent.config.settings ?? ''}
-        tabindex="-1"
-        aria-label=${isSettings ? texts.settingsTitle : texts.title}
-        @cancel=${leave}
-        @close=${leave}
-      >
-        ${isDialog ? base : nothing} ${isSettings ? settings : nothing}
-      </dialog>
-      <p part="status" role="status">${this.#said}</p>
-    `;
-    }
-    rendered(consent, texts) {
-        const view = this.#viewOf(consent);
+    update(consent, texts) {
+        const { config, state } = consent;
+        const view = this.consent?.banner === this ? state.view : undefined;
+        const isModal = view === 'settings' || (!!view && this.#layoutOf(consent) === 'dialog');
+        if (isModal && !this.#dialog) {
+            // Until it is there, what shows stays.
+            void this.#fetchDialog();
+            return;
+        }
+        const hadFocus = this.matches(':focus-within');
+        const asked = question(config, texts, state, this.language);
         this.#authored ??= [...this.children].map((child) => child.getAttribute('data-action') ?? child.slot);
-        if (view === 'settings')
-            void import('./settings.js').then(({ PrivacySettings }) => PrivacySettings.define());
-        render(view ? this.#content(consent, texts, this.#authored) : nothing, this);
-        if (view !== this.#view)
-            this.#switch(view, consent, texts);
+        this.#write(view ? this.#content(consent, texts, asked) : []);
+        this.#text.tabIndex = config.policy.href ? -1 : 0;
+        if (view !== 'banner')
+            this.#base.remove();
+        // Where it is already it stays: what is put in again moves in again.
+        else if (!isModal && this.#base.parentNode !== this.root)
+            this.root.prepend(this.#base);
+        if (isModal)
+            this.#dialog?.fill(view, this.#base, this.language, texts, config.settings);
         if (view)
             this.dir = this.direction;
+        if (view !== this.#view) {
+            const opener = this.#view === 'settings' && this.querySelector('[data-action="settings"]');
+            this.#view = view;
+            this.#place(view, this.#layoutOf(consent), !isModal);
+            // After the first layer is back, so that the dialog can give the focus to the button that opened it.
+            if (!isModal)
+                this.#dialog?.close();
+            else
+                this.#dialog?.open(view === 'banner' ? asked : texts.settingsText, view === 'banner' && opener);
+            if (!isModal && hadFocus && document.activeElement === document.body)
+                focusPage(this.#previous);
+            this.#status.textContent = view || state.record?.time === this.#recorded ? '' : texts.saved;
+            this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
+        }
         this.ariaLabel = this.role && texts.title;
-        this.#recorded = consent.state.record?.time;
-    }
-    #viewOf({ state }) {
-        return this.consent?.banner === this ? state.view : undefined;
+        this.#recorded = state.record?.time;
     }
     #layoutOf({ config }) {
         return this.place.getAttribute('layout') ?? config.layout ?? 'bar';
     }
     /** What the author did not write. */
-    #content({ config, state }, texts, authored) {
+    #content({ config, state }, texts, asked) {
         const { href } = config.policy;
-        const lang = this.language;
-        const unless = (name, content) => (authored.includes(name) ? nothing : content);
-        const paragraphs = (text) => inParagraphs(text, lang).map((part) => html `<p slot="text" lang=${lang}>${part}</p>`);
-        const actions = state.mode === 'notice' ? ['settings', 'close'] : ['accept', 'reject', 'settings'];
-        return html `
-      ${unless('title', html `<p slot="title" lang=${lang}>${texts.title}</p>`)}
-      ${unless('text', paragraphs(question(config, texts, state, lang)))}
-      ${state.gpc && gpcIds(config).length > 0 ? paragraphs(texts.gpcText) : nothing}
-      ${href ? unless('policy', html `<a slot="policy" lang=${lang} href=${href}>${texts.policy}</a>`) : nothing}
-      ${actions.map((action) => unless(action, html `<button type="button" slot="actions" lang=${lang} data-action=${action}>${texts[action]}</button>`))}
-    `;
+        const paragraphs = (name, text) => inParagraphs(text, this.language).map((part) => [name, 'p', part, { slot: 'text' }]);
+        const parts = [['title', 'p', texts.title, { slot: 'title' }], ...paragraphs('text', asked)];
+        if (state.gpc && gpcIds(config).length > 0)
+            parts.push(...paragraphs('gpc', texts.gpcText));
+        if (href)
+            parts.push(['policy', 'a', texts.policy, { slot: 'policy', href }]);
+        for (const action of state.mode === 'notice' ? NOTICE : QUESTION) {
+            parts.push([action, 'button', texts[action], { slot: 'actions', type: 'button', 'data-action': action }]);
+        }
+        return parts.filter(([name]) => !this.#authored?.includes(name));
     }
-    /** Moves what is shown into the top layer, above all of the page, or out of it. */
-    #switch(view, consent, texts) {
-        const { config, state } = consent;
-        const placement = this.#layoutOf(consent);
-        const isModal = view === 'settings' || (view && placement === 'dialog');
-        const isRegion = view && !isModal;
-        const dialog = this.shadowRoot?.querySelector('dialog');
-        const opener = this.#view === 'settings' && this.querySelector('[data-action="settings"]');
-        this.#view = view;
+    /** Writes that into the light DOM, unless it stands there. */
+    #write(parts) {
+        const { language: lang } = this;
+        const written = JSON.stringify([parts, lang]);
+        if (written === this.#written)
+            return;
+        this.#written = written;
+        const focused = this.querySelector('[data-action]:focus')?.getAttribute('data-action');
+        for (const node of this.#nodes)
+            node.remove();
+        this.#nodes = parts.map(([, tag, text, attributes]) => create(tag, { ...attributes, lang }, text));
+        this.append(...this.#nodes);
+        this.querySelector(`[data-action="${focused ?? ''}"]`)?.focus();
+    }
+    /** Says what this is, and moves it into the top layer, above all of the page, or out of it. */
+    #place(view, layout, isRegion) {
         // Attributes, because tools that look for landmarks see no ElementInternals.
-        for (const [name, value] of Object.entries({
+        const attributes = {
             view,
-            placement: view && placement,
-            role: isRegion && 'region',
-            popover: isRegion && placement !== 'inline' && 'manual',
-        })) {
+            placement: view && layout,
+            role: view && isRegion && 'region',
+            popover: view && isRegion && layout !== 'inline' && 'manual',
+        };
+        for (const [name, value] of Object.entries(attributes)) {
             if (value)
                 this.setAttribute(name, value);
             else
@@ -211,41 +214,26 @@ class PrivacyBanner extends ConsentElement {
         }
         if (this.popover)
             this.togglePopover(true);
-        // After the first layer is back, so that the dialog can give the focus to the button that opened it.
-        if (!isModal)
-            dialog.close();
-        else if (!dialog.open) {
-            dialog.showModal();
-            closeUnseen(dialog);
-        }
-        // On no control but the one that opened the settings: a key pressed by chance decides nothing.
-        if (isModal) {
-            dialog.ariaDescription = view === 'settings' ? texts.settingsText : question(config, texts, state, this.language);
-            (view === 'banner' && opener ? opener : dialog).focus();
-            // The browser went to the first control before.
-            dialog.scrollTop = 0;
-        }
-        else if (this.#hadFocus && document.activeElement === document.body)
-            focusPage(this.#previous);
-        const said = view || state.record?.time === this.#recorded ? '' : texts.saved;
-        if (said !== this.#said) {
-            this.#said = said;
+    }
+    async #fetchDialog() {
+        try {
+            const { BannerDialog: Dialog } = await import('./banner-dialog.js');
+            // Escape: the first layer comes back where it has no answer yet, and otherwise the page.
+            this.#dialog ??= new Dialog(this.root, () => {
+                if (this.#view === 'settings' || this.getAttribute('placement') === 'dialog')
+                    this.consent?.close();
+            });
             this.requestUpdate();
         }
-        this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
-    }
-    /** Escape: the first layer comes back where it has no answer yet, and otherwise the page. */
-    #leave(event) {
-        const dialog = event.target;
-        // What is open is closed here, for the sake of the focus. At a second Escape Chromium closes the dialog without
-        // asking, so that the first one heard of it is `close`, and late: it may be open again by then.
-        event.preventDefault();
-        if (event.type === 'close' && dialog.open)
-            return;
-        if (this.#view === 'settings' || this.getAttribute('placement') === 'dialog')
+        catch (error) {
+            console.warn(error);
             this.consent?.close();
+        }
     }
 }
+const QUESTION = ['accept', 'reject', 'settings'];
+const NOTICE = ['settings', 'close'];
+const slot = (name) => create('slot', { name });
 
 export { PrivacyBanner };
 //# sourceMappingURL=banner.js.map

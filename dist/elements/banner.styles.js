@@ -1,7 +1,7 @@
 import { css } from '../styles/css.js';
 
 /**
- * The first layer in its layouts, and the dialog. The host makes no box of its own but where it is in the top layer or
+ * The first layer as a bar, and what it has in common with the dialog. The host makes no box of its own but where it is in the top layer or
  * in the flow; what it says is read out all the same.
  */
 const bannerStyles = css `
@@ -131,19 +131,6 @@ const bannerStyles = css `
       flex: 0 0 21em;
     }
   }
-  dialog {
-    box-sizing: border-box;
-    inline-size: min(44em, 100% - 2em);
-    max-block-size: calc(100dvh - 2em);
-    padding: 0;
-    outline: 0;
-    overscroll-behavior: contain;
-    scroll-padding-block: 5em 6em;
-    color: inherit;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.5);
-  }
   [part='status'] {
     position: fixed;
     inset: 0 auto auto 0;
@@ -152,7 +139,7 @@ const bannerStyles = css `
   }
   @media (prefers-reduced-motion: no-preference) {
     :host([popover]) [part='base'],
-    dialog[open] {
+    dialog {
       animation: rise 0.55s linear(0, 0.3, 0.65, 0.88, 1, 1.03, 1.03, 1.01, 1);
     }
     @keyframes rise {

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import { css } from '../styles/css.js';
-import { ConsentElement } from './consent-element.js';
+import { RenderedElement } from './rendered-element.js';
 
 /**
  * The link "Your Privacy Choices" with the opt-out icon, which US states ask for on every page (CCPA Regulations
@@ -13,7 +13,7 @@ import { ConsentElement } from './consent-element.js';
  * @csspart button - The control.
  * @csspart icon - The icon.
  */
-class PrivacyChoices extends ConsentElement {
+class PrivacyChoices extends RenderedElement {
     static { this.tag = 'privacy-choices'; }
     static { this.styles = css `
     button {

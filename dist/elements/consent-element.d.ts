@@ -5,10 +5,10 @@ declare const Base: typeof HTMLElement;
 /** What controls do, by their `data-action`. */
 export type Actions = Readonly<Record<string, () => unknown>>;
 /**
- * An element that has the page's consent and the texts of its language, and renders when either changes.
+ * An element that has the page's consent and the texts of its language, and updates what it shows when either changes.
  *
- * It renders with Lit's templates but without its ReactiveElement, which would add 2.4 KiB to every first visit for
- * reactive properties that nothing here has.
+ * What a first visit needs does without Lit, which would be a third of it: the first layer changes as a whole, and the
+ * settings in their switches.
  */
 export declare abstract class ConsentElement extends Base {
     #private;
@@ -17,6 +17,7 @@ export declare abstract class ConsentElement extends Base {
     static styles: string;
     /** Registers the element; does nothing if the name is taken. */
     static define(tag?: string, registry?: CustomElementRegistry | undefined): void;
+    protected readonly root: ShadowRoot;
     /** What goes into a record that is made here. */
     shown: Shown | undefined;
     /** The page's consent, once that runs. */
@@ -29,7 +30,7 @@ export declare abstract class ConsentElement extends Base {
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** Renders soon, once for all that changed until then. */
+    /** Updates soon, once for all that changed until then. */
     requestUpdate(): void;
     /** Styles what is rendered here: once, whoever asks how often. */
     protected adopt(styles: string): void;
@@ -41,12 +42,9 @@ export declare abstract class ConsentElement extends Base {
     protected get wanted(): string[];
     /** Which way the texts run. */
     protected get direction(): 'ltr' | 'rtl';
-    /** Before anything is rendered: fetches what else that needs. */
+    /** Before anything is shown: fetches what else that needs. */
     protected prepare?(consent: Consent): Promise<void>;
-    /** Before each rendering. */
-    protected willRender?(consent: Consent): void;
-    protected abstract render(consent: Consent, texts: Texts): unknown;
-    /** After each rendering. */
-    protected rendered?(consent: Consent, texts: Texts): void;
+    /** Brings what is shown up to date. */
+    protected abstract update(consent: Consent, texts: Texts): void;
 }
 export {};

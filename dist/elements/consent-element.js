@@ -1,4 +1,3 @@
-import { render } from 'lit/html.js';
 import { whenRunning } from '../core/running.js';
 import { withConfig } from '../core/with-config.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -10,15 +9,12 @@ import { shownText } from './wording.js';
 const REGISTRY = globalThis.customElements;
 const Base = 'HTMLElement' in globalThis ? HTMLElement : Object;
 /**
- * An element that has the page's consent and the texts of its language, and renders when either changes.
+ * An element that has the page's consent and the texts of its language, and updates what it shows when either changes.
  *
- * It renders with Lit's templates but without its ReactiveElement, which would add 2.4 KiB to every first visit for
- * reactive properties that nothing here has.
+ * What a first visit needs does without Lit, which would be a third of it: the first layer changes as a whole, and the
+ * settings in their switches.
  */
 class ConsentElement extends Base {
-    /** The element's usual name. */
-    static { this.tag = ''; }
-    static { this.styles = ''; }
     /** Registers the element; does nothing if the name is taken. */
     static define(tag = this.tag, registry = REGISTRY) {
         if (registry && !registry.get(tag))
@@ -31,6 +27,7 @@ class ConsentElement extends Base {
     #isPending;
     constructor() {
         super();
+        this.root = this.attachShadow({ mode: 'open' });
         /** What each `data-action` does. */
         this.actions = {
             accept: () => this.consent?.acceptAll(this.shown),
@@ -41,44 +38,42 @@ class ConsentElement extends Base {
         this.language = '';
         this.#spoken = '';
         this.#isPending = false;
-        this.attachShadow({ mode: 'open' });
         this.adopt(this.constructor.styles);
     }
     connectedCallback() {
         this.#unfollow = whenRunning(document, (consent) => {
             this.#unsubscribe?.();
             this.consent = withConfig(consent);
-            // Nothing is rendered with the words of another one.
+            // Nothing is shown with the words of another one.
             this.texts = undefined;
             this.#spoken = '';
             this.#unsubscribe = consent.subscribe(() => this.requestUpdate());
             void this.#speak();
         });
         this.#observer ??= new MutationObserver(() => void this.#speak());
-        this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+        // In a shadow tree it may be told by its host.
+        for (const node of [document, this])
+            this.#observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
     }
     disconnectedCallback() {
         this.#unfollow?.();
         this.#unsubscribe?.();
         this.#observer?.disconnect();
     }
-    /** Renders soon, once for all that changed until then. */
+    /** Updates soon, once for all that changed until then. */
     requestUpdate() {
         if (this.#isPending)
             return;
         this.#isPending = true;
         queueMicrotask(() => {
             this.#isPending = false;
-            if (!this.consent || !this.texts || !this.isConnected)
-                return;
-            this.willRender?.(this.consent);
-            render(this.render(this.consent, this.texts), this.shadowRoot);
-            this.rendered?.(this.consent, this.texts);
+            if (this.consent && this.texts && this.isConnected)
+                this.update(this.consent, this.texts);
         });
     }
     /** Styles what is rendered here: once, whoever asks how often. */
     adopt(styles) {
-        adoptStyles(this.shadowRoot, styles);
+        adoptStyles(this.root, styles);
     }
     /** Does what the control that was clicked says in its `data-action`. */
     act({ target }) {

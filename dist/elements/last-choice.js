@@ -1,6 +1,6 @@
-import { nothing, html } from 'lit/html.js';
 import { fill } from '../policy/words.js';
-export { lastChoiceStyles as styles } from './last-choice.styles.js';
+import { create } from './create.js';
+import { lastChoiceStyles } from './last-choice.styles.js';
 
 /** When the visitor last decided, and on which version. */
 function whenChosen({ time, version }, texts, language) {
@@ -9,27 +9,21 @@ function whenChosen({ time, version }, texts, language) {
         version: new Intl.NumberFormat(language).format(version),
     });
 }
-/** The same, and a button that copies the record (GDPR Art. 7(1), 15). */
-function lastChoice(record, texts, language) {
-    const copy = async ({ currentTarget }) => {
-        const button = currentTarget;
-        await navigator.clipboard.writeText(JSON.stringify(record, undefined, 2));
-        const said = button.getRootNode().querySelector('[part="record"] [role="status"]');
-        if (said)
-            said.textContent = texts.copied;
-    };
-    return html `
-    <div part="record">
-      <p>${whenChosen(record, texts, language)}</p>
-      ${
+/** Writes the same, and a button that copies the record (GDPR Art. 7(1), 15). */
+function showLastChoice(place, record, texts, language) {
+    const said = create('span', { role: 'status' });
+    place.replaceChildren(create('p', {}, whenChosen(record, texts, language)), said);
     // Not there on an insecure page.
-    navigator.clipboard
-        ? html `<button type="button" part="button" class="quiet" @click=${copy}>${texts.copy}</button>`
-        : nothing}
-      <span role="status"></span>
-    </div>
-  `;
+    if (!navigator.clipboard)
+        return;
+    const button = create('button', { type: 'button', part: 'button', class: 'quiet' }, texts.copy);
+    button.addEventListener('click', () => {
+        void navigator.clipboard
+            .writeText(JSON.stringify(record, undefined, 2))
+            .then(() => (said.textContent = texts.copied));
+    });
+    said.before(button);
 }
 
-export { lastChoice, whenChosen };
+export { showLastChoice, lastChoiceStyles as styles, whenChosen };
 //# sourceMappingURL=last-choice.js.map

@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit/html.js';
 import type { Consent } from '../core/consent.js';
 import type { PolicyTexts } from '../locales/policy/texts.js';
 import type { Texts } from '../locales/texts.js';
-import { ConsentElement } from './consent-element.js';
+import { RenderedElement } from './rendered-element.js';
 /** All that such an element is rendered with. */
 export interface LightContext {
     readonly consent: Consent;
@@ -14,7 +14,7 @@ export interface LightContext {
  * crawlers and auditors reach it. What stood in it before, as from a server, stays until there is something to show. Its
  * shadow tree holds nothing but the slot.
  */
-export declare abstract class LightElement extends ConsentElement {
+export declare abstract class LightElement extends RenderedElement {
     #private;
     static styles: string;
     /** Styles of the content, for the page or the shadow tree that this stands in. */

@@ -1,15 +1,15 @@
 import { render, html } from 'lit/html.js';
 import { css } from '../styles/css.js';
 import { adoptStyles } from './adopt-styles.js';
-import { ConsentElement } from './consent-element.js';
 import { loadPolicyTexts } from './load-policy-texts.js';
+import { RenderedElement } from './rendered-element.js';
 
 /**
  * An element whose content is part of the page's own text: it stands in the light DOM, where the page's styles, print,
  * crawlers and auditors reach it. What stood in it before, as from a server, stays until there is something to show. Its
  * shadow tree holds nothing but the slot.
  */
-class LightElement extends ConsentElement {
+class LightElement extends RenderedElement {
     static { this.styles = css `
     :host {
       display: block;
@@ -23,7 +23,7 @@ class LightElement extends ConsentElement {
     #isFilled = false;
     constructor() {
         super();
-        render(this.render(), this.shadowRoot);
+        render(this.render(), this.root);
     }
     connectedCallback() {
         super.connectedCallback();

@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
 import type { Consent } from '../core/consent.js';
 import type { Texts } from '../locales/texts.js';
-import { ConsentElement, type Actions } from './consent-element.js';
+import type { Actions } from './consent-element.js';
+import { RenderedElement } from './rendered-element.js';
 /**
  * Tells the visitor of a new version of the policy, or of an incident: what happened, what it may mean, what has been done,
  * what to do, what is offered and whom to ask (GDPR Art. 34(2)). It asks for no consent, and no answer to it grants or
@@ -16,7 +17,7 @@ import { ConsentElement, type Actions } from './consent-element.js';
  *
  * @cssprop --privacy-* - As of `<privacy-banner>`.
  */
-export declare class PrivacyNotice extends ConsentElement {
+export declare class PrivacyNotice extends RenderedElement {
     #private;
     static tag: string;
     static styles: string;

@@ -2,7 +2,7 @@ import { nothing, html } from 'lit/html.js';
 import { fill } from '../policy/words.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { ConsentElement } from './consent-element.js';
+import { RenderedElement } from './rendered-element.js';
 import { focusPage } from './focus-page.js';
 import { loadPolicyTexts } from './load-policy-texts.js';
 import { noticeStyles } from './notice.styles.js';
@@ -21,7 +21,7 @@ import { noticeStyles } from './notice.styles.js';
  *
  * @cssprop --privacy-* - As of `<privacy-banner>`.
  */
-class PrivacyNotice extends ConsentElement {
+class PrivacyNotice extends RenderedElement {
     static { this.tag = 'privacy-notice'; }
     static { this.styles = tokens + controls + noticeStyles; }
     #policyTexts;

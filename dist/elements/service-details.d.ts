@@ -8,7 +8,7 @@ export interface DetailOptions {
     readonly texts: Texts;
     readonly language: string;
     /** Makes a service's switch; left out where the visitor has no choice. */
-    readonly switchFor: ((id: string, name: string) => TemplateResult) | undefined;
+    readonly switchFor: ((id: string, name: string) => TemplateResult | Element) | undefined;
     /** What the browser holds of it. */
     readonly held: ReadonlySet<StorageItem>;
     /** Makes the heading, where it is another one than in the settings. */
@@ -20,3 +20,5 @@ export interface DetailOptions {
 export declare function heldItems(services: readonly Service[], holds: Holdings['holds']): Promise<ReadonlySet<StorageItem>>;
 /** What visitors may want to know of services: who provides them, where, what for, and what they store. */
 export declare function serviceDetails(services: readonly Service[], options: DetailOptions): TemplateResult[];
+/** Shows them in a place of its own. */
+export declare const showServiceDetails: (place: HTMLElement, services: readonly Service[], options: DetailOptions) => unknown;

@@ -1,7 +1,7 @@
-import { nothing, html } from 'lit/html.js';
+import { nothing, html, render } from 'lit/html.js';
 import { nameOf } from '../policy/words.js';
 import { storageTable } from './storage-table.js';
-export { serviceDetailsStyles as styles } from './service-details.styles.js';
+import { serviceDetailsStyles } from './service-details.styles.js';
 
 /** Those items of some services that the browser holds at this moment. */
 async function heldItems(services, holds) {
@@ -33,6 +33,8 @@ function serviceDetails(services, options) {
     `;
     });
 }
+/** Shows them in a place of its own. */
+const showServiceDetails = (place, services, options) => render(serviceDetails(services, options), place);
 
-export { heldItems, serviceDetails };
+export { heldItems, serviceDetails, showServiceDetails, serviceDetailsStyles as styles };
 //# sourceMappingURL=service-details.js.map

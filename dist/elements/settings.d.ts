@@ -1,4 +1,3 @@
-import { type TemplateResult } from 'lit/html.js';
 import type { Consent } from '../core/consent.js';
 import type { Aftermath } from '../core/running.js';
 import type { Texts } from '../locales/texts.js';
@@ -28,11 +27,10 @@ export declare class PrivacySettings extends ConsentElement {
     static tag: string;
     static styles: string;
     protected readonly actions: Actions;
+    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
-    protected willRender({ config, state, has }: Consent): void;
-    protected render({ config, state, swept, needsReload }: Consent & Aftermath, texts: Texts): TemplateResult;
-    protected rendered(consent: Consent): void;
+    protected update(consent: Consent & Aftermath, texts: Texts): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

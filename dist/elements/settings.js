@@ -1,10 +1,10 @@
-import { nothing, html } from 'lit/html.js';
 import { optionalIds, gpcIds, NECESSARY } from '../core/config.js';
 import { applyChoices } from '../core/decide.js';
 import { wordsOf, counted } from '../policy/words.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ConsentElement } from './consent-element.js';
+import { create } from './create.js';
 import { settingsStyles } from './settings.styles.js';
 
 /**
@@ -28,27 +28,50 @@ import { settingsStyles } from './settings.styles.js';
  * @cssprop --privacy-* - As of `<privacy-banner>`.
  */
 class PrivacySettings extends ConsentElement {
+    static { this.tag = 'privacy-settings'; }
+    static { this.styles = tokens + controls + settingsStyles; }
+    #draft;
+    /** The choices that the draft began with. */
+    #base;
+    /** The texts that were written last. */
+    #written;
+    /** By the id of what they switch. */
+    #switches;
+    /** What is said where Global Privacy Control holds, by the id of the category. */
+    #notes;
+    #details;
+    #actions;
+    // Stand before the actions while they have something to say.
+    #record;
+    #sweep;
+    #said;
+    #again;
     constructor() {
-        super(...arguments);
+        super();
         this.actions = {
             ...this.actions,
             save: () => this.consent?.decide(this.#draft, this.shown),
         };
         this.#draft = {};
-        this.#said = '';
-        this.#held = new Set();
+        /** By the id of what they switch. */
+        this.#switches = new Map();
+        /** What is said where Global Privacy Control holds, by the id of the category. */
+        this.#notes = new Map();
+        this.#details = new Map();
+        this.#actions = create('div', {});
+        // Stand before the actions while they have something to say.
+        this.#record = create('div', { part: 'record' });
+        this.#sweep = create('div', { part: 'sweep', 'aria-live': 'polite' });
+        this.#said = create('p', { role: 'status' });
         this.#again = () => this.requestUpdate();
+        this.root.addEventListener('click', (event) => this.act(event));
+        this.root.addEventListener('change', (event) => {
+            const { name, checked } = event.target;
+            const { config } = this.consent;
+            this.#draft = applyChoices(config, this.#draft, { [name]: checked ? 'granted' : 'denied' });
+            this.#follow(config);
+        });
     }
-    static { this.tag = 'privacy-settings'; }
-    static { this.styles = tokens + controls + settingsStyles; }
-    #draft;
-    #base;
-    #said;
-    #held;
-    // Fetched when there is something to show with it.
-    #details;
-    #lastChoice;
-    #again;
     connectedCallback() {
         super.connectedCallback();
         document.addEventListener('privacy-sweep', this.#again);
@@ -57,118 +80,123 @@ class PrivacySettings extends ConsentElement {
         super.disconnectedCallback();
         document.removeEventListener('privacy-sweep', this.#again);
     }
-    willRender({ config, state, has }) {
+    update(consent, texts) {
+        const { config, state, has, swept, needsReload } = consent;
+        if (this.#written !== texts)
+            this.#write(consent, texts);
         // A decision made elsewhere ends the draft.
-        if (this.#base === state.choices)
-            return;
-        this.#said = this.#base && state.record ? this.texts.saved : '';
-        this.#base = state.choices;
-        this.#draft = Object.fromEntries(optionalIds(config).map((id) => [id, has(id) ? 'granted' : 'denied']));
-    }
-    render({ config, state, swept, needsReload }, texts) {
-        const button = (action) => html `<button type="button" part="button" data-action=${action} class=${action === 'save' ? 'quiet' : ''}>
-        ${texts[action]}
-      </button>`;
-        const optedOut = state.gpc ? gpcIds(config) : [];
-        const inDialog = this.closest('[part=dialog]');
-        return html `
-      <div
-        part="base"
-        class=${inDialog ? 'in-dialog' : ''}
-        dir=${this.direction}
-        lang=${this.language}
-        @click=${(event) => this.act(event)}
-        @change=${(event) => this.#toggle(event)}
-      >
-        <div part="head">
-          <h2>${texts.settingsTitle}</h2>
-          ${inDialog
-            ? html `<button type="button" data-action="close" class="quiet" aria-label=${texts.close}>✕</button>`
-            : nothing}
-        </div>
-        <p>${texts.settingsText}</p>
-        ${optedOut.length > 0
-            ? html `<div part="notice">
-                <p><strong>${texts.gpc}</strong></p>
-                <p>${texts.gpcText}</p>
-              </div>`
-            : nothing}
-        ${config.categories.map((category) => this.#category(category, texts, optedOut))}
-        ${state.record && this.#lastChoice?.lastChoice(state.record, texts, this.language)}
-        ${(swept ?? needsReload) ? html `<div part="sweep" aria-live="polite"></div>` : nothing}
-        <div part="actions">${button('accept')}${button('reject')}${button('save')}</div>
-        ${inDialog ? nothing : html `<p role="status">${this.#said}</p>`}
-      </div>
-    `;
-    }
-    rendered(consent) {
-        const place = this.shadowRoot?.querySelector('[part="sweep"]');
-        if (place) {
-            void import('./sweep-report.js').then(({ showSweepReport, styles }) => {
-                this.adopt(styles);
-                return showSweepReport(place, consent, this.language);
-            });
+        if (this.#base !== state.choices) {
+            this.#said.textContent = this.#base && state.record ? texts.saved : '';
+            this.#base = state.choices;
+            this.#draft = Object.fromEntries(optionalIds(config).map((id) => [id, has(id) ? 'granted' : 'denied']));
         }
-        if (!consent.state.record || this.#lastChoice)
-            return;
-        void import('./last-choice.js').then((loaded) => {
-            this.#lastChoice ??= loaded;
-            this.adopt(loaded.styles);
-            this.requestUpdate();
-        });
+        this.#follow(config);
+        if (state.record)
+            void this.#showRecord(state.record, texts);
+        else
+            this.#record.remove();
+        if (swept ?? needsReload)
+            void this.#showSweep(consent);
+        else
+            this.#sweep.remove();
+    }
+    /** Writes all but what depends on the draft. */
+    #write({ config, state }, texts) {
+        this.#written = texts;
+        for (const map of [this.#switches, this.#notes, this.#details])
+            map.clear();
+        const inDialog = this.closest('[part=dialog]');
+        const head = create('div', { part: 'head' }, create('h2', {}, texts.settingsTitle));
+        if (inDialog)
+            head.append(button('close', '✕', { class: 'quiet', 'aria-label': texts.close }));
+        const base = create('div', { part: 'base', class: inDialog ? 'in-dialog' : '', dir: this.direction, lang: this.language }, head, create('p', {}, texts.settingsText));
+        const optedOut = state.gpc ? gpcIds(config) : [];
+        if (optedOut.length > 0) {
+            const said = create('p', {}, create('strong', {}, texts.gpc));
+            base.append(create('div', { part: 'notice' }, said, create('p', {}, texts.gpcText)));
+        }
+        this.#actions = create('div', { part: 'actions' }, button('accept', texts.accept, { part: 'button' }), button('reject', texts.reject, { part: 'button' }), button('save', texts.save, { part: 'button', class: 'quiet' }));
+        base.append(...config.categories.map((one) => this.#category(one, texts, optedOut)), this.#actions);
+        if (!inDialog)
+            base.append(this.#said);
+        this.root.replaceChildren(base);
     }
     #category(category, texts, optedOut) {
         const { label, purpose } = wordsOf(category, texts);
         const { id, services } = category;
-        const granted = services.filter((service) => this.#draft[service.id] === 'granted').length;
-        const necessary = id === NECESSARY;
-        return html `
-      <section part="category">
-        <h3 class="row">
-          ${necessary
-            ? html `${label} <span class="on">${texts.alwaysOn}</span>`
-            : this.#switch(id, label, granted > 0 && granted < services.length)}
-        </h3>
-        ${purpose ? html `<p dir="auto">${purpose}</p>` : nothing}
-        ${optedOut.includes(id) && this.#draft[id] !== 'granted' ? html `<p class="on"><b>${texts.gpc}</b></p>` : nothing}
-        ${services.length > 0
-            ? html `<details @toggle=${() => void this.#openDetails()}>
-                <summary>${counted(services.length, texts.services, this.language)}</summary>
-                ${this.#details?.serviceDetails(services, {
-                texts,
-                language: this.language,
-                switchFor: necessary ? undefined : (one, name) => this.#switch(one, name),
-                held: this.#held,
-            })}
-              </details>`
-            : nothing}
-      </section>
-    `;
+        const name = id === NECESSARY ? [`${label} `, create('span', { class: 'on' }, texts.alwaysOn)] : [this.#switch(id, label)];
+        const section = create('section', { part: 'category' }, create('h3', { class: 'row' }, ...name));
+        if (purpose)
+            section.append(create('p', { dir: 'auto' }, purpose));
+        if (optedOut.includes(id)) {
+            const note = create('p', { class: 'on' }, create('b', {}, texts.gpc));
+            this.#notes.set(id, note);
+            section.append(note);
+        }
+        if (services.length > 0) {
+            const place = create('div', {});
+            const summary = create('summary', {}, counted(services.length, texts.services, this.language));
+            const details = create('details', {}, summary, place);
+            details.addEventListener('toggle', () => void this.#showServices(texts));
+            this.#details.set(category, place);
+            section.append(details);
+        }
+        return section;
     }
-    #switch(id, label, mixed = false) {
-        return html `<label>
-      ${label}
-      <input type="checkbox" name=${id} .checked=${this.#draft[id] === 'granted'} .indeterminate=${mixed} />
-    </label>`;
+    #switch(id, label) {
+        const known = this.#switches.get(id)?.parentElement;
+        if (known)
+            return known;
+        const input = create('input', { type: 'checkbox', name: id });
+        this.#switches.set(id, input);
+        return create('label', {}, `${label} `, input);
+    }
+    /** Shows the draft. */
+    #follow({ categories }) {
+        const isOn = (id) => this.#draft[id] === 'granted';
+        for (const [id, input] of this.#switches)
+            input.checked = isOn(id);
+        for (const [id, note] of this.#notes)
+            note.hidden = isOn(id);
+        for (const { id, services } of categories) {
+            const granted = services.filter((service) => isOn(service.id)).length;
+            const input = this.#switches.get(id);
+            if (input)
+                input.indeterminate = granted > 0 && granted < services.length;
+        }
     }
     /** Each time anew: what the browser holds changes. */
-    async #openDetails() {
+    async #showServices(texts) {
         const { config, holds } = this.consent;
-        const details = await import('./service-details.js');
-        const services = config.categories.flatMap((category) => category.services);
-        if (holds)
-            this.#held = await details.heldItems(services, holds);
-        this.adopt(details.styles);
-        this.#details = details;
-        this.requestUpdate();
+        const { heldItems, showServiceDetails, styles } = await import('./service-details.js');
+        const all = config.categories.flatMap(({ services }) => services);
+        const held = holds ? await heldItems(all, holds) : new Set();
+        this.adopt(styles);
+        for (const [{ id, services }, place] of this.#details) {
+            const switchFor = (service, name) => this.#switch(service, name);
+            showServiceDetails(place, services, {
+                texts,
+                language: this.language,
+                held,
+                switchFor: id === NECESSARY ? undefined : switchFor,
+            });
+        }
+        this.#follow(config);
     }
-    #toggle({ target }) {
-        const { name, checked } = target;
-        const { config } = this.consent;
-        this.#draft = applyChoices(config, this.#draft, { [name]: checked ? 'granted' : 'denied' });
-        this.requestUpdate();
+    async #showRecord(record, texts) {
+        const { showLastChoice, styles } = await import('./last-choice.js');
+        this.adopt(styles);
+        showLastChoice(this.#record, record, texts, this.language);
+        (this.#sweep.isConnected ? this.#sweep : this.#actions).before(this.#record);
+    }
+    async #showSweep(consent) {
+        this.#actions.before(this.#sweep);
+        const { showSweepReport, styles } = await import('./sweep-report.js');
+        this.adopt(styles);
+        await showSweepReport(this.#sweep, consent, this.language);
     }
 }
+const button = (action, text, attributes) => create('button', { type: 'button', 'data-action': action, ...attributes }, text);
 
 export { PrivacySettings };
 //# sourceMappingURL=settings.js.map

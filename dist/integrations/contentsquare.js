@@ -1,5 +1,5 @@
 import { follow } from './follow.js';
-import { queue } from './queue.js';
+import { queue, takeBack } from './queue.js';
 
 /**
  * Opts out of Contentsquare, which Hotjar is now part of, on refusal and on withdrawal. Its document has no call for a
@@ -13,13 +13,11 @@ function contentsquare({ category = 'analytics' } = {}) {
     const optOut = ['optout'];
     return follow([category], (granted) => {
         const calls = queue('_uxa');
-        if (!granted)
+        // The tag comes with the grant, and must not find what was refused before.
+        if (granted)
+            takeBack(calls, optOut);
+        else
             calls.push(optOut);
-        else if (Array.isArray(calls)) {
-            // The tag comes with the grant, and must not find what was refused before.
-            for (let at; (at = calls.indexOf(optOut)) >= 0;)
-                calls.splice(at, 1);
-        }
     }, () => undefined);
 }
 

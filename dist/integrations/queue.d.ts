@@ -4,6 +4,8 @@ export interface Queue {
 }
 /** A vendor's queue on `window`, made where the vendor's tag is still to come: its snippet goes on with what is there. */
 export declare function queue(name: string): Queue;
+/** Takes back a call that waits for the vendor's tag, each time that it was left there. */
+export declare function takeBack(calls: Queue, call: unknown): void;
 /**
  * Calls a method of a vendor's object. Where the tag that brings it is still to come, the call waits in the array that
  * stands for it, as the vendor's own snippet would leave it there.

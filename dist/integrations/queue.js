@@ -3,6 +3,13 @@ function queue(name) {
     const page = window;
     return (page[name] ??= []);
 }
+/** Takes back a call that waits for the vendor's tag, each time that it was left there. */
+function takeBack(calls, call) {
+    if (!Array.isArray(calls))
+        return;
+    for (let at; (at = calls.indexOf(call)) >= 0;)
+        calls.splice(at, 1);
+}
 /**
  * Calls a method of a vendor's object. Where the tag that brings it is still to come, the call waits in the array that
  * stands for it, as the vendor's own snippet would leave it there.
@@ -15,5 +22,5 @@ function call(target, method, ...values) {
         target.push([method, ...values]);
 }
 
-export { call, queue };
+export { call, queue, takeBack };
 //# sourceMappingURL=queue.js.map

@@ -1,8 +1,9 @@
+import Cookies from 'js-cookie';
 import { formatActs, addAct, parseActs } from '../core/policy-acts.js';
-import { expireCookie } from './expire-cookie.js';
 import { cookieTexts } from './cookie-texts.js';
-import { writeCookie } from './write-cookie.js';
+import { expireCookie } from './expire-cookie.js';
 
+const DAY = 864e5;
 /** The acts lie beside the record, in a cookie of the same life. */
 const actsName = ({ record }) => `${record.name}-policy`;
 /** What the visitor did in view of the policy so far. */
@@ -11,7 +12,14 @@ function readActs(config) {
 }
 /** Keeps one more act. */
 function writeAct(config, act) {
-    writeCookie(config, actsName(config), formatActs(addAct(readActs(config), act)), act.time);
+    const { domain, maxAge, sameSite } = config.record;
+    Cookies.set(actsName(config), formatActs(addAct(readActs(config), act)), {
+        path: '/',
+        sameSite,
+        secure: location.protocol === 'https:',
+        expires: new Date(Date.parse(act.time) + maxAge * DAY),
+        ...(domain && { domain }),
+    });
 }
 /** Forgets them, with the record. */
 const forgetActs = (config) => expireCookie(actsName(config));

@@ -1,5 +1,4 @@
 import { changedIds } from '../core/state.js';
-import { stillRuns } from './still-runs.js';
 import { targetOf } from './target-of.js';
 
 /**
@@ -15,13 +14,15 @@ class ConsentChangeEvent extends Event {
 }
 /** Tells the page. The state that a page starts with is no change: `ready` and `subscribe` tell it. */
 const announce = (consent) => {
-    const stillRunsAfter = stillRuns(consent);
+    const known = consent;
     return consent.subscribe((state, previous) => {
         const changed = changedIds(consent.config, previous.choices, state.choices);
         if (changed.length === 0)
             return;
-        const needsReload = stillRunsAfter(previous);
-        consent.needsReload = needsReload;
+        // As long as nobody can tell, what was granted may have run.
+        const mayRun = changed.some((id) => previous.choices[id] === 'granted');
+        const needsReload = known.stillRuns?.(previous) ?? mayRun;
+        known.needsReload = needsReload;
         targetOf(consent).dispatchEvent(new ConsentChangeEvent(state, previous.choices, changed, needsReload));
         // When those who are told after this have done their part. A choice that was not kept would be lost.
         if (needsReload && consent.config.reload && state.persisted)

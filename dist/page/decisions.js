@@ -21,10 +21,18 @@ function decisions(consent, made) {
         consent.adopt(record, persisted);
         done();
     });
+    /** Leaves of the cookies that hold a record none but that which is in force. */
+    const tidy = async () => {
+        const { expireCookie } = await import('./expire-cookie.js');
+        expireCookie(config.record.name);
+        const { record } = consent.state;
+        if (record)
+            writeRecord(config, record);
+    };
     // Once the record has been read, which may be after this.
     consent.subscribe(({ record }) => {
         if (record && cookieTexts(config.record.name).length > 1)
-            writeRecord(config, record);
+            void tidy();
     });
     return {
         decide,
@@ -34,7 +42,7 @@ function decisions(consent, made) {
         reset: () => {
             writeRecord(config, undefined);
             consent.adopt(undefined);
-            return Promise.resolve();
+            return tidy();
         },
     };
 }

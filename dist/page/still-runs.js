@@ -12,19 +12,24 @@ const SCRIPT = 'script[data-consent][type="text/plain"]';
  */
 function stillRuns(consent) {
     const ran = new Set();
-    return (previous) => {
-        const before = {
-            has: (id) => mayRun(previous, id),
-            choice: (id) => previous.choices[id] ?? 'unset',
+    /** Notes the scripts that ran in a state. */
+    const note = (state) => {
+        const answers = {
+            has: (id) => mayRun(state, id),
+            choice: (id) => state.choices[id] ?? 'unset',
         };
         const templates = [...document.querySelectorAll('template[data-consent]')];
         for (const root of [document, ...templates.map(({ content }) => content)]) {
             for (const { dataset } of root.querySelectorAll(SCRIPT)) {
                 const expression = dataset['consent'] ?? '';
-                if (meets(expression, before))
+                if (meets(expression, answers))
                     ran.add(expression);
             }
         }
+    };
+    note(consent.state);
+    return (previous) => {
+        note(previous);
         // What runs on a refusal may go on when that ends.
         const ids = [...ran].flatMap((expression) => expression.split(/\s+/)).filter((id) => id && !id.startsWith('!'));
         return ids.some((id) => !consent.has(id));

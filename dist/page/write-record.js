@@ -1,19 +1,17 @@
 import { formatRecord } from '../core/record.js';
 import { cookieTexts } from './cookie-texts.js';
-import { expireCookie } from './expire-cookie.js';
-import { writeCookie } from './write-cookie.js';
 
-/** Keeps a record in its cookie, the only one of that name; `undefined` deletes. False if the browser did not keep it. */
-function writeRecord(config, record) {
-    const { name } = config.record;
+const DAY = 864e5;
+/** Keeps a record in its cookie; `undefined` deletes that. False if the browser did not keep it. */
+function writeRecord({ record: options }, record) {
+    const { name, domain, maxAge, sameSite } = options;
     try {
-        if (!record || cookieTexts(name).length > 1)
-            expireCookie(name);
-        if (!record)
-            return true;
-        const text = formatRecord(record);
-        writeCookie(config, name, text, record.time);
-        return cookieTexts(name).includes(text);
+        const text = record ? formatRecord(record) : '';
+        const expires = new Date(record ? Date.parse(record.time) + maxAge * DAY : 0).toUTCString();
+        const rest = `${domain ? `; domain=${domain}` : ''}${location.protocol === 'https:' ? '; secure' : ''}`;
+        // All of a record may stand in a cookie as it is, so that a first visit need not fetch js-cookie.
+        document.cookie = `${name}=${text}; path=/; expires=${expires}; samesite=${sameSite}${rest}`;
+        return !record || cookieTexts(name).includes(text);
     }
     catch {
         return false;

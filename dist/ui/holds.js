@@ -1,1 +1,1 @@
-import{S as r,m as a}from"./storages.js";import"./banner.js";async function n({kind:n,name:t}){try{return(await r[n].names()).some(r=>a(r,t))}catch{return!1}}export{n as holds};
+import{S as r,m as e}from"./storages.js";import"./expire-cookie.js";async function t({kind:t,name:a}){try{return(await r[t].names()).some(r=>e(r,a))}catch{return!1}}export{t as holds};

@@ -1,3 +1,15 @@
+declare global {
+  /** Not there in every engine, nor in TypeScript's types. */
+  var trustedTypes: { readonly createPolicy: (name: string, rules: Trust) => Trust } | undefined;
+}
+
+/** Trusted Types (https://w3c.github.io/trusted-types/). What runs is the page's own markup, word for word. */
+interface Trust {
+  readonly createScript: (text: string) => string;
+  readonly createScriptURL: (url: string) => string;
+}
+let trust: Trust | undefined;
+
 /**
  * Runs gated scripts in the order in which they are handed over, as the parser would have: an inline script waits for
  * the external ones before it, `async` ones wait for nobody, `defer` and `module` come after the others and not before
@@ -24,7 +36,9 @@ export function scriptRunner(): (script?: HTMLScriptElement) => void {
   /** A script that the parser has seen as text never runs: a new one takes its place, and goes when it has run. */
   const revive = (placeholder: HTMLScriptElement, isNow: boolean): void => {
     const script = document.createElement('script');
-    for (const { name, value } of placeholder.attributes) script.setAttribute(name, value);
+    const rules = { createScript: String, createScriptURL: String };
+    trust ??= globalThis.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
+    for (const { name, value } of placeholder.attributes) script.setAttribute(name, trust.createScriptURL(value));
     delete script.dataset['consent'];
     delete script.dataset['type'];
     script.type = placeholder.dataset['type'] ?? '';
@@ -40,7 +54,7 @@ export function scriptRunner(): (script?: HTMLScriptElement) => void {
       if (blocks) loading--;
       next();
     };
-    if (!script.src) script.text = placeholder.text;
+    if (!script.src) script.text = trust.createScript(placeholder.text);
     placeholder.after(script);
     // What browsers do not run stays for whoever does, such as Partytown, which is told. An inline script has run by now and
     // fires no event, or is a module and runs all the same.

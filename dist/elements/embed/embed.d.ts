@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit/html.js';
-import { ConsentElement, type Actions } from '../consent-element.js';
+import type { Actions } from '../consent-element.js';
+import { RenderedElement } from '../rendered-element.js';
 /**
  * Stands for a video, a map, a post or any other frame of somebody else's, and loads it with consent only: at once where
  * its service is granted, or when the visitor says so. Until then nothing is asked of anyone. It says what leaves the
@@ -33,7 +34,7 @@ import { ConsentElement, type Actions } from '../consent-element.js';
  *
  * @cssprop --privacy-* - As of `<privacy-banner>`.
  */
-export declare class PrivacyEmbed extends ConsentElement {
+export declare class PrivacyEmbed extends RenderedElement {
     #private;
     static tag: string;
     static readonly observedAttributes: readonly string[];

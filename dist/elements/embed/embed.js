@@ -1,7 +1,7 @@
 import { nothing, html, render } from 'lit/html.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { ConsentElement } from '../consent-element.js';
+import { RenderedElement } from '../rendered-element.js';
 import { loadServiceTexts } from '../load-service-texts.js';
 import { loadTexts } from '../load-texts.js';
 import { ADDRESS_ATTRIBUTES, embedSource } from './embed-source.js';
@@ -43,7 +43,7 @@ const told = new Set();
  *
  * @cssprop --privacy-* - As of `<privacy-banner>`.
  */
-class PrivacyEmbed extends ConsentElement {
+class PrivacyEmbed extends RenderedElement {
     constructor() {
         super(...arguments);
         this.actions = {

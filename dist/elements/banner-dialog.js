@@ -1,0 +1,57 @@
+import { adoptStyles } from './adopt-styles.js';
+import { bannerDialogStyles } from './banner-dialog.styles.js';
+import { closeUnseen } from './close-unseen.js';
+import { create } from './create.js';
+import { PrivacySettings } from './settings.js';
+
+/** The modal dialog of a banner: for the settings, and for the first layer in the layout `dialog`. */
+class BannerDialog {
+    #dialog = create('dialog', { part: 'dialog', tabindex: '-1' });
+    /** @param leave called when the visitor leaves it by Escape, or the browser closes it */
+    constructor(root, leave) {
+        adoptStyles(root, bannerDialogStyles);
+        root.prepend(this.#dialog);
+        PrivacySettings.define();
+        for (const type of ['cancel', 'close']) {
+            this.#dialog.addEventListener(type, (event) => {
+                // What is open is closed by `close`, for the sake of the focus. At a second Escape Chromium closes the dialog
+                // without asking, so that the first one heard of it is `close`, and late: it may be open again by then.
+                event.preventDefault();
+                if (type === 'cancel' || !this.#dialog.open)
+                    leave();
+            });
+        }
+    }
+    /** Puts in what shows: the first layer, or the settings. */
+    fill(view, base, lang, texts, layout) {
+        const dialog = this.#dialog;
+        dialog.className = layout ?? '';
+        dialog.ariaLabel = view === 'settings' ? texts.settingsTitle : texts.title;
+        const content = view === 'banner' ? base : (dialog.querySelector('privacy-settings') ?? create('privacy-settings', {}));
+        if (content.parentNode !== dialog)
+            dialog.replaceChildren(content);
+        if (content !== base)
+            content.setAttribute('lang', lang);
+    }
+    /**
+     * Opens it, with the focus on no control but the one that opened the settings: a key pressed by chance decides nothing.
+     */
+    open(description, opener) {
+        const dialog = this.#dialog;
+        if (!dialog.open) {
+            dialog.showModal();
+            closeUnseen(dialog);
+        }
+        dialog.ariaDescription = description;
+        (opener || dialog).focus();
+        // The browser went to the first control before.
+        dialog.scrollTop = 0;
+    }
+    close() {
+        this.#dialog.close();
+        this.#dialog.replaceChildren();
+    }
+}
+
+export { BannerDialog };
+//# sourceMappingURL=banner-dialog.js.map

@@ -1,0 +1,2 @@
+/** The dialog around the settings, or around the first layer in the layout `dialog`. */
+export declare const bannerDialogStyles: string;
