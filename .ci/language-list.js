@@ -20,7 +20,8 @@ export const serviceLanguages = tagsIn('src/locales/services');
 export function languageList(addressOf) {
   const list = (name, tags, prefix) => {
     const others = tags.filter((tag) => tag !== 'en').join(' ');
-    return `export const ${name} = Object.fromEntries('${others}'.split(' ').map((tag) => [tag, () => import(${addressOf(prefix)})]));`;
+    return `export const ${name} = {};
+      for (const tag of '${others}'.split(' ')) ${name}[tag] = () => import(${addressOf(prefix)});`;
   };
   return {
     name: 'language-list',

@@ -22,21 +22,23 @@ export function completeConfig(input: ConfigInput): Config {
     record,
     region,
   } = input;
-  const categories = input.categories.map((one): CheckedCategory => ({ services: [], ...inFull(one) }));
+  let necessary: CheckedCategory = { id: NECESSARY, services: [] };
+  const categories: CheckedCategory[] = [];
   const taken = new Set<string>();
-  const isSound = ({
-    id,
-    since = 0,
-    required = id === NECESSARY,
-  }: Partial<CheckedCategory> & { id: string }): boolean => {
-    const isNew = taken.size < taken.add(id).size;
-    // Nor a name that every object has: choices are looked up by id. `match` throws at what is no text.
-    return isNew && !!id.match(ID) && !(id in {}) && since <= version && required === (id === NECESSARY);
-  };
-  const areModes = [mode, ...Object.values(regions)].every((one) => one.match(MODE));
-  if (!areModes || !(version >= 0) || !categories.every((one) => isSound(one) && one.services.every(isSound))) {
-    throw new TypeError();
+  let isSound = version >= 0;
+  for (const one of [mode, ...Object.values(regions)]) isSound &&= MODE.test(one);
+  for (const one of input.categories) {
+    const category: CheckedCategory = { services: [], ...inFull(one) };
+    if (category.id === NECESSARY) necessary = category;
+    else categories.push(category);
+    for (const { id, since = 0, required = id === NECESSARY } of [category, ...category.services] as Category[]) {
+      // Nor a name that every object has: choices are looked up by id. `match` throws at what is no text.
+      isSound &&= !taken.has(id) && !!id.match(ID) && !(id in {}) && since <= version;
+      isSound &&= required === (id === NECESSARY);
+      taken.add(id);
+    }
   }
+  if (!isSound) throw new TypeError();
   return {
     ...(input as Omit<ConfigInput, 'region'>),
     // What is still to tell it is asked later.
@@ -46,10 +48,7 @@ export function completeConfig(input: ConfigInput): Config {
     texts,
     gpc,
     policy: typeof policy === 'string' ? { href: policy } : policy,
-    categories: [
-      categories.find(({ id }) => id === NECESSARY) ?? { id: NECESSARY, services: [] },
-      ...categories.filter(({ id }) => id !== NECESSARY),
-    ],
+    categories: [necessary, ...categories],
     record: { name: 'privacy', maxAge: 184, sameSite: 'Lax', ...record },
   };
 }

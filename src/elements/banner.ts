@@ -75,7 +75,7 @@ export class PrivacyBanner extends ConsentElement {
   #dialog: BannerDialog | undefined;
   #authored: readonly string[] | undefined;
   /** What was written into the light DOM. */
-  #nodes: readonly Element[] = [];
+  readonly #nodes: Element[] = [];
   #written = '';
   #view: View | undefined;
   #recorded: string | undefined;
@@ -125,7 +125,8 @@ export class PrivacyBanner extends ConsentElement {
 
   /** The author's own banner, or this. */
   protected override get place(): Element {
-    return [...document.querySelectorAll(this.localName)].find((one) => one !== this.consent?.banner) ?? this;
+    for (const one of document.querySelectorAll(this.localName)) if (one !== this.consent?.banner) return one;
+    return this;
   }
 
   protected override async prepare(consent: Consent): Promise<void> {
@@ -172,29 +173,33 @@ export class PrivacyBanner extends ConsentElement {
     return (this.place.getAttribute('layout') as Layout | null) ?? config.layout ?? 'bar';
   }
 
-  /** What the author did not write. */
+  /** What there is to read and to press. */
   #content({ config, state }: Consent, texts: Texts, asked: string): Part[] {
     const { href } = config.policy;
-    const paragraphs = (name: string, text: string): Part[] =>
-      inParagraphs(text, this.language).map((part) => [name, 'p', part, { slot: 'text' }]);
-    const parts: Part[] = [['title', 'p', texts.title, { slot: 'title' }], ...paragraphs('text', asked)];
-    if (state.gpc && gpcIds(config).length > 0) parts.push(...paragraphs('gpc', texts.gpcText));
+    const parts: Part[] = [['title', 'p', texts.title, { slot: 'title' }]];
+    const paragraphs = (name: string, text: string): void => {
+      for (const part of inParagraphs(text, this.language)) parts.push([name, 'p', part, { slot: 'text' }]);
+    };
+    paragraphs('text', asked);
+    if (state.gpc && gpcIds(config).length > 0) paragraphs('gpc', texts.gpcText);
     if (href) parts.push(['policy', 'a', texts.policy, { slot: 'policy', href }]);
     for (const action of state.mode === 'notice' ? NOTICE : QUESTION) {
       parts.push([action, 'button', texts[action], { slot: 'actions', type: 'button', 'data-action': action }]);
     }
-    return parts.filter(([name]) => !this.#authored?.includes(name));
+    return parts;
   }
 
-  /** Writes that into the light DOM, unless it stands there. */
+  /** Writes what of it the author did not write into the light DOM, unless it stands there. */
   #write(parts: readonly Part[]): void {
     const { language: lang } = this;
     const written = JSON.stringify([parts, lang]);
     if (written === this.#written) return;
     this.#written = written;
     const focused = this.querySelector('[data-action]:focus')?.getAttribute('data-action');
-    for (const node of this.#nodes) node.remove();
-    this.#nodes = parts.map(([, tag, text, attributes]) => create(tag, { ...attributes, lang }, text));
+    for (const node of this.#nodes.splice(0)) node.remove();
+    for (const [name, tag, text, attributes] of parts) {
+      if (!this.#authored?.includes(name)) this.#nodes.push(create(tag, { ...attributes, lang }, text));
+    }
     this.append(...this.#nodes);
     this.querySelector<HTMLElement>(`[data-action="${focused ?? ''}"]`)?.focus();
   }

@@ -13,10 +13,12 @@ export async function firstSpoken<T>(
   languages: Readonly<Record<string, () => Promise<{ default: T }>>>,
   english: T,
 ): Promise<{ readonly texts: T; readonly language: string }> {
-  for (const language of wanted.flatMap(languageCandidates)) {
-    if (language === 'en') break;
-    const loaded = await languages[language]?.().catch(console.warn);
-    if (loaded) return { texts: loaded.default, language };
+  for (const tag of wanted) {
+    for (const language of languageCandidates(tag)) {
+      if (language === 'en') return { texts: english, language };
+      const loaded = await languages[language]?.().catch(console.warn);
+      if (loaded) return { texts: loaded.default, language };
+    }
   }
   return { texts: english, language: 'en' };
 }

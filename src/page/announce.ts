@@ -48,6 +48,7 @@ declare global {
 export const announce: Effect = (consent) => {
   const known = consent as Aftermath;
   return consent.subscribe((state, previous) => {
+    if (state.choices === previous.choices) return;
     const changed = changedIds(consent.config, previous.choices, state.choices);
     if (changed.length === 0) return;
     // As long as nobody can tell, what was granted may have run.

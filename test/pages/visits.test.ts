@@ -109,7 +109,7 @@ describe('a visit with the script tag alone', () => {
       button(page, action)!.click();
       const expires = /expires=([^;]+)/.exec(written[0] ?? '')![1]!;
       lifetimes.push(Math.round((Date.parse(expires) - Date.now()) / 864e5));
-      expect(written[0]).to.include('path=/').and.include('sameSite=Lax').and.not.include('domain');
+      expect(written[0]).to.include('path=/').and.include('samesite=Lax').and.not.include('domain');
       page.remove();
       document.cookie = 'privacy=; path=/; max-age=0';
     }
