@@ -125,36 +125,32 @@ export async function serveSite(adapters) {
   for (const { name, files } of adapters) {
     for (const [url, content] of Object.entries(files)) found.set(`/${name}/${url}`, brotli(content));
   }
-  const answer = ({ pathname, search, searchParams }) => {
-    const [, name, file] = /^\/([\w-]+)\/(.*)$/.exec(pathname) ?? [];
-    const adapter = adapters.find((one) => one.name === name);
-    if (pathname === '/tag.js') return { type: types.js, body: brotli(`ran("${search}")`) };
-    if (pathname === '/') return { type: 'text/html', body: brotli('<!doctype html><link rel=icon href=data:,>') };
-    if (file) return { type: types[file.split('.').at(-1)], body: found.get(pathname) };
-    if (!adapter) return {};
-    if (!found.has(pathname + search)) {
-      const query = Object.fromEntries([...searchParams].map(([key, value]) => [key, Number(value)]));
-      found.set(pathname + search, brotli(pageOf(adapter, query), 4));
-    }
-    return { type: 'text/html', body: found.get(pathname + search) };
-  };
+  found.set('/', brotli('<!doctype html><link rel=icon href=data:,>'));
+  const answer = (path) =>
+    path.startsWith('/tag.js') ? brotli(`ran("${path}")`) : (found.get(path) ?? found.get(path.split('?')[0]));
   const server = createServer((request, response) => {
-    const { type, body } = answer(new URL(request.url, 'http://site'));
+    const body = answer(request.url);
+    const type = types[/\.(js|css)(\?|$)/.exec(request.url)?.[1]];
     response.writeHead(body ? 200 : 404, {
-      'content-type': type ?? 'text/plain',
+      'content-type': type ?? 'text/html',
       'content-encoding': body ? 'br' : 'identity',
-      'cache-control': type === 'text/html' ? 'no-store' : 'public, max-age=31536000, immutable',
+      'cache-control': type ? 'public, max-age=31536000, immutable' : 'no-store',
     });
     response.end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  // The dot is what tells it from a page under development, which gets advice that no visitor pays for. The browser takes
+  // it for this machine all the same, and trusts it without a certificate.
+  const origin = `http://localhost.:${server.address().port}`;
   return {
     origin,
-    addressOf: ({ name }, query = {}) =>
-      `${origin}/${name}/?${Object.entries(query)
-        .map((pair) => pair.join('='))
-        .join('&')}`,
+    /** Puts the adapter's page there, before anybody waits for it, and says where. */
+    publish(adapter, query = {}) {
+      const pairs = Object.entries(query).map((pair) => pair.join('='));
+      const path = `/${adapter.name}/?${pairs.join('&')}`;
+      if (!found.has(path)) found.set(path, brotli(pageOf(adapter, query), 4));
+      return origin + path;
+    },
     close: () => {
       server.close();
       server.closeAllConnections();

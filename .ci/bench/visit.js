@@ -20,7 +20,7 @@ export async function asVisitor({ browser, site }, act) {
  * A tab that has been to the site, so that the next page needs no new process, and whose processor is `slowdown` times
  * slower. Where it is to `watch` an adapter's banner, it offers what it sees of it.
  */
-async function openTab(context, { origin, addressOf }, { slowdown = 1, watch: adapter } = {}) {
+async function openTab(context, { origin, publish }, { slowdown = 1, watch: adapter } = {}) {
   const page = await context.newPage();
   const devtools = await page.createCDPSession();
   await page.goto(origin);
@@ -50,10 +50,7 @@ async function openTab(context, { origin, addressOf }, { slowdown = 1, watch: ad
     click,
     /** Goes to the adapter's page. */
     async visit(adapter, query) {
-      const address = addressOf(adapter, query);
-      // The server makes the page now, and not while the browser waits for it.
-      await fetch(address);
-      await page.goto(address, { timeout: PATIENCE });
+      await page.goto(publish(adapter, query), { timeout: PATIENCE });
     },
     /** Answers when what the watcher calls `name` has happened. */
     until: (name) => ask(`watched.until(${JSON.stringify(name)})`),

@@ -21,8 +21,8 @@ export function media(features: Media = {}): Promise<boolean> {
   return executeServerCommand('media', features);
 }
 
-/** How many nodes and listeners outlive a garbage collection. Nothing where the engine cannot say: skip the test then. */
-export function alive(): Promise<{ nodes: number; listeners: number } | null> {
+/** How many nodes and listeners outlive a garbage collection. False where the engine cannot say: skip the test then. */
+export function alive(): Promise<{ nodes: number; listeners: number } | false> {
   return executeServerCommand('alive');
 }
 

@@ -46,13 +46,13 @@ export function mediaPlugin() {
   };
 }
 
-/** `alive` counts what the page holds on to once its garbage is gone, in Chromium only; elsewhere the answer is null. */
+/** `alive` counts what the page holds on to once its garbage is gone, in Chromium only; elsewhere the answer is false. */
 export function alivePlugin() {
   return {
     name: 'alive',
     async executeCommand({ command, session }) {
       if (command !== 'alive') return undefined;
-      if (session.browser.name !== 'Chromium') return null;
+      if (session.browser.name !== 'Chromium') return false;
       const client = await clientOf(session.browser.getPage(session.id));
       // What holds the last of it may go with the first.
       await client.send('HeapProfiler.collectGarbage');
