@@ -5,6 +5,20 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 const nodeGlobals = ['Buffer', 'Event', 'Request', 'URL', 'console', 'fetch', 'process', 'setTimeout'];
+const inPage = [
+  'Element',
+  'MessageChannel',
+  'MutationObserver',
+  'PerformanceObserver',
+  'addEventListener',
+  'customElements',
+  'document',
+  'getComputedStyle',
+  'innerHeight',
+  'innerWidth',
+  'performance',
+  'requestAnimationFrame',
+];
 
 export default defineConfig(
   { ignores: ['dist', 'coverage', 'out', 'shots'] },
@@ -18,6 +32,12 @@ export default defineConfig(
     ignores: ['demo/server.js'],
     languageOptions: {
       globals: Object.fromEntries(['document', 'localStorage', 'location', 'window'].map((n) => [n, 'readonly'])),
+    },
+  },
+  {
+    files: ['.ci/bench/page/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(inPage.map((name) => [name, 'readonly'])),
     },
   },
   {

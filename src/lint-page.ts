@@ -1,8 +1,10 @@
 import { CONFIG_SHAPE } from './core/config-shape.js';
 import { lintConfig } from './core/lint-config.js';
+import { runningConsent } from './core/running.js';
 import en from './locales/en.js';
 import { compareButtons } from './page/compare-buttons.js';
 import type { PrivacyPolicy } from './elements/policy/policy.js';
+import type { PrivacyOpenEvent } from './elements/view-events.js';
 import type { PageConsent } from './start-light.js';
 
 /**
@@ -10,6 +12,8 @@ import type { PageConsent } from './start-light.js';
  * and in how Accept and Reject look on this very page. Loaded in development only.
  */
 export function lintPage(page: PageConsent): void {
+  // It may have ended while this was fetched.
+  if (runningConsent(document) !== page) return;
   const warn = (path: string, found: string, advice: string): void => {
     console.warn(`privacy-elements: ${path}: found "${found}", better: ${advice}`);
   };
@@ -29,8 +33,12 @@ export function lintPage(page: PageConsent): void {
   }
   if (document.readyState === 'complete') lookAround();
   else window.addEventListener('load', lookAround);
-  document.addEventListener('privacy-open', ({ view }) => {
+  const onOpen = ({ view }: PrivacyOpenEvent): void => {
     if (view === 'banner') requestAnimationFrame(compare);
+  };
+  page.use(() => {
+    document.addEventListener('privacy-open', onOpen);
+    return () => document.removeEventListener('privacy-open', onOpen);
   });
   compare();
 

@@ -21,6 +21,11 @@ export function media(features: Media = {}): Promise<boolean> {
   return executeServerCommand('media', features);
 }
 
+/** How many nodes and listeners outlive a garbage collection. False where the engine cannot say: skip the test then. */
+export function alive(): Promise<{ nodes: number; listeners: number } | false> {
+  return executeServerCommand('alive');
+}
+
 /** Presses a key while Shift is down. */
 export async function pressWithShift(press: string): Promise<void> {
   // The command holds no key down in WebKit, and presses no two at once elsewhere.

@@ -45,3 +45,22 @@ export function mediaPlugin() {
     },
   };
 }
+
+/** `alive` counts what the page holds on to once its garbage is gone, in Chromium only; elsewhere the answer is false. */
+export function alivePlugin() {
+  return {
+    name: 'alive',
+    async executeCommand({ command, session }) {
+      if (command !== 'alive') return undefined;
+      if (session.browser.name !== 'Chromium') return false;
+      const client = await clientOf(session.browser.getPage(session.id));
+      // What holds the last of it may go with the first.
+      await client.send('HeapProfiler.collectGarbage');
+      await client.send('HeapProfiler.collectGarbage');
+      await client.send('Performance.enable');
+      const { metrics } = await client.send('Performance.getMetrics');
+      const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
+      return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
+    },
+  };
+}
