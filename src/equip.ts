@@ -1,13 +1,15 @@
 import type { Config } from './core/config.js';
-import { createConsent } from './core/consent.js';
+import { createConsent, type Stage } from './core/consent.js';
 import type { ConsentRecord } from './core/record.js';
 import { runningConsent, type Holdings } from './core/running.js';
+import { afterPaint } from './page/after-paint.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
 import { newestRecord } from './page/stored.js';
 import { sweepWhenRefused } from './page/sweep-when-refused.js';
+import { turns } from './page/turns.js';
 import type { PageConsent } from './start-light.js';
 
 /**
@@ -35,6 +37,11 @@ function complete(page: PageConsent, config: Config, follower?: typeof import('.
   const { first } = createConsent(page, {
     config,
     now: Date.now,
+    afterPaint: (act) => {
+      // What asked is closed before anything else is done.
+      (page as Stage).banner?.requestUpdate?.();
+      return afterPaint(act);
+    },
     load: () => {
       const record = newestRecord(page);
       return record && (page.upgrade?.(config, record) ?? record);
@@ -42,7 +49,7 @@ function complete(page: PageConsent, config: Config, follower?: typeof import('.
   });
   const holds: Holdings['holds'] = async (item) => (await import('./page/holds.js')).holds(item);
   const made: ConsentRecord[] | undefined = config.record.url ? [] : undefined;
-  Object.assign(page, decisions(page, made), { holds });
+  Object.assign(page, decisions(page, made), { holds, isTurnOver: turns() });
   // What is shown goes when it ends.
   page.use(() => () => page.put({ ...page.state, view: undefined }));
   page.use(announce);
@@ -55,5 +62,5 @@ function complete(page: PageConsent, config: Config, follower?: typeof import('.
   const { record, choices } = page.state;
   // It has begun with what the record says, and may open again in the same state.
   if (record) page.put({ ...first(record), choices });
-  else page.begin(first);
+  else page.begin(() => first());
 }

@@ -11,10 +11,12 @@ import type { Choices } from '../core/state.js';
  */
 export function mayBeLeft({ categories }: ConfigInput, choices: Choices): boolean {
   const names = document.cookie + Object.keys(localStorage).join();
-  return categories.some((category) =>
-    (category as Category).services?.some(
-      ({ id, storage = [] }) =>
-        choices[id] === 'denied' && storage.some(({ name }) => names.includes(name.split('*')[0] as string)),
-    ),
-  );
+  for (const { services = [] } of categories as readonly Partial<Category>[]) {
+    for (const { id, storage = [] } of services) {
+      for (const { name } of storage) {
+        if (choices[id] === 'denied' && names.includes(name.split('*')[0] as string)) return true;
+      }
+    }
+  }
+  return false;
 }

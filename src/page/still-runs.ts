@@ -1,6 +1,5 @@
 import type { Consent, ConsentState } from '../core/consent.js';
 import { meets } from '../core/expression.js';
-import { mayRun } from '../core/may-run.js';
 
 const SCRIPT = 'script[data-consent][type="text/plain"]';
 
@@ -15,15 +14,11 @@ const SCRIPT = 'script[data-consent][type="text/plain"]';
 export function stillRuns(consent: Consent): (previous: ConsentState) => boolean {
   const ran = new Set<string>();
   return (previous) => {
-    const before = {
-      has: (id: string) => mayRun(previous, id),
-      choice: (id: string) => previous.choices[id] ?? 'unset',
-    };
     const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-consent]')];
     for (const root of [document, ...templates.map(({ content }) => content)]) {
       for (const { dataset } of root.querySelectorAll<HTMLElement>(SCRIPT)) {
         const expression = dataset['consent'] ?? '';
-        if (meets(expression, before)) ran.add(expression);
+        if (meets(expression, previous)) ran.add(expression);
       }
     }
     // What runs on a refusal may go on when that ends.
