@@ -56,35 +56,38 @@ export function startLight(input: ConfigInput, equip: (page: PageConsent) => Pro
   let isDone = false;
   let other: Promise<void> | undefined;
   const listeners = new Set<Listener>();
-  const page = Object.assign(createStore(!!(navigator.globalPrivacyControl || input.secGpc), reportError, listeners), {
-    input,
-    stored: cookieTexts.bind(undefined, input.record?.name ?? 'privacy'),
-    parse: parseCookie,
-    whenGranted: (id: string) => whenGranted(page, id),
-    use: (effect: Effect) => ended.signal.addEventListener('abort', effect(page)),
-    begin: (find: (page: PageConsent) => ConsentState | undefined) => {
-      // Nobody has seen a prerendered page yet, and its visitor may still decide on another. It is hidden until then.
-      if (document.prerendering) {
-        document.addEventListener('visibilitychange', () => page.begin(find), ended);
-        return;
-      }
-      const state = !isDone && find(page);
-      if (!state) return;
-      isDone = true;
-      page.put(state, state);
-      followTabs(page, ended);
+  const page = Object.assign(
+    createStore(navigator.globalPrivacyControl === true || !!input.secGpc, reportError, listeners),
+    {
+      input,
+      stored: cookieTexts.bind(undefined, input.record?.name ?? 'privacy'),
+      parse: parseCookie,
+      whenGranted: (id: string) => whenGranted(page, id),
+      use: (effect: Effect) => ended.signal.addEventListener('abort', effect(page)),
+      begin: (find: (page: PageConsent) => ConsentState | undefined) => {
+        // Nobody has seen a prerendered page yet, and its visitor may still decide on another. It is hidden until then.
+        if (document.prerendering) {
+          document.addEventListener('visibilitychange', () => page.begin(find), ended);
+          return;
+        }
+        const state = !isDone && find(page);
+        if (!state) return;
+        isDone = true;
+        page.put(state, state);
+        followTabs(page, ended);
+      },
+      whole: () =>
+        (other ??= equip(page).catch((error: unknown) => {
+          other = undefined;
+          console.warn(error);
+        })),
+      stop: () => {
+        ended.abort();
+        isDone = true;
+        seat.consent = undefined;
+      },
     },
-    whole: () =>
-      (other ??= equip(page).catch((error: unknown) => {
-        other = undefined;
-        console.warn(error);
-      })),
-    stop: () => {
-      isDone = true;
-      ended.abort();
-      seat.consent = undefined;
-    },
-  }) as unknown as PageConsent & Record<string, unknown>;
+  ) as unknown as PageConsent & Record<string, unknown>;
   // What the other half does, which comes when it is needed.
   for (const verb of 'open close sync decide acceptAll rejectAll reset'.split(' ')) {
     const early = (page[verb] = async (...args: unknown[]): Promise<void> => {
@@ -92,10 +95,9 @@ export function startLight(input: ConfigInput, equip: (page: PageConsent) => Pro
       if (page[verb] !== early) await (page[verb] as typeof early)(...args);
     });
   }
-  // Before anything that it may release.
-  if (input.consentMode) page.use(googleConsentMode(input.consentMode));
   listeners.add(gate(page, ended));
   openers(page, ended);
+  if (input.consentMode) page.use(googleConsentMode(input.consentMode));
   seat.consent = page;
   for (const follow of seat.followers) follow(page);
   return page;

@@ -46,7 +46,9 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
       deferred.clear();
       unseen = new Set(document.querySelectorAll(GATED));
     }
-    let records = (cause as readonly MutationRecord[]).length ? (cause as readonly MutationRecord[]) : observer.takeRecords();
+    let records = (cause as readonly MutationRecord[]).length
+      ? (cause as readonly MutationRecord[])
+      : observer.takeRecords();
     do {
       // All is looked at when the decision is told.
       if (choices !== consent.state.choices) return;
@@ -105,7 +107,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
             element.after(content, comment);
           }
         } else {
-          for (const name of ['src', 'srcset', 'href']) {
+          for (const name of ['href', 'src', 'srcset']) {
             const value = element.dataset[name];
             if (value === undefined || element.getAttribute(name) === (open ? value : null)) continue;
             if (open) element.setAttribute(name, value);

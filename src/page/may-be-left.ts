@@ -10,7 +10,7 @@ import type { Choices } from '../core/state.js';
  * @throws {DOMException} where the browser lets nobody look
  */
 export function mayBeLeft({ categories }: ConfigInput, choices: Choices): boolean {
-  const names = document.cookie + Object.keys(localStorage).join();
+  const names = document.cookie + String(Object.keys(localStorage));
   for (const { services = [] } of categories as readonly Partial<Category>[]) {
     for (const { id, storage = [] } of services) {
       for (const { name } of storage) {

@@ -36,20 +36,21 @@ describe('gate: many', () => {
     expect([ran.length, inOrder]).to.deep.equal([20_000, true]);
   });
 
-  it('5,000 elements in each other are looked at once', async () => {
+  it('5,000 elements that come as one are one look-up', async () => {
     const page = start();
     await page.acceptAll();
     let asked = 0;
-    const { matches } = Element.prototype;
-    Element.prototype.matches = function (selector) {
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'matches')!;
+    const counting = function (this: Element, selector: string): boolean {
       asked++;
-      return matches.call(this, selector);
+      return (own.value as Element['matches']).call(this, selector);
     };
+    Object.defineProperty(Element.prototype, 'matches', { ...own, value: counting });
     const host = document.createElement('div');
     host.innerHTML = `<p><b>text</b></p>`.repeat(2500) + image;
     document.body.append(host);
     await settled();
-    Element.prototype.matches = matches;
+    Object.defineProperty(Element.prototype, 'matches', own);
     host.remove();
     expect(asked).to.be.at.most(2);
     expect(host.querySelectorAll('[src]')).to.have.length(1);
