@@ -1,8 +1,7 @@
-import { beginFromRecord } from './begin-from-record.js';
 import type { ConfigInput } from './core/config.js';
-import { runningConsent } from './core/running.js';
-import { readConfig } from './page/read-config.js';
-import { watchPage } from './page/watch-page.js';
+import { seatOf } from './core/running.js';
+import { whenConfigured } from './page/when-configured.js';
+import { recordedState } from './recorded-state.js';
 import { startLight, type PageConsent } from './start-light.js';
 
 /** What the script-tag builds offer as `privacyElements`. */
@@ -20,22 +19,15 @@ export interface ScriptApi {
  * @param equip fetches the other half and gives it to the page
  */
 export function selfStart(equip: (page: PageConsent) => Promise<void>): ScriptApi {
-  let isReady: (page: PageConsent) => void;
+  let isReady: (page: Promise<PageConsent>) => void;
   const ready = new Promise<PageConsent>((done) => (isReady = done));
   const startConsent = (input: ConfigInput): PageConsent => {
     const page = startLight(input, equip);
     // Another's has begun, or will.
-    if (page.input === input) beginFromRecord(page);
-    void page.ready.then(() => isReady(page));
+    if (page.input === input) page.begin(recordedState);
+    isReady(page.ready);
     return page;
   };
-  const look = (): void => {
-    const input = runningConsent(document) ?? readConfig();
-    if (!input) return;
-    stop();
-    startConsent(input as ConfigInput);
-  };
-  const stop = watchPage(look);
-  look();
+  whenConfigured(seatOf(document), startConsent);
   return { startConsent, ready };
 }

@@ -1,5 +1,6 @@
 import type { ConfigInput } from './core/config.js';
 import type { Effect } from './core/consent.js';
+import { modeFor } from './core/mode.js';
 import { upgradeRecord } from './core/policy-versions.js';
 import { withConfig } from './core/with-config.js';
 import { equip } from './equip.js';
@@ -20,6 +21,7 @@ export function startConsent(input: ConfigInput, ...effects: Effect[]): PageCons
   const allowed = config ? input : { categories: [] };
   // Asynchronous in name alone: where nothing else has to be fetched, all is done when this returns.
   const page = startLight(allowed, async (begun) => {
+    begun.modeFor ??= modeFor;
     begun.upgrade ??= upgradeRecord;
     if (config) await equip(begun, config);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { beginFromRecord } from '../src/begin-from-record.js';
+import { recordedState } from '../src/recorded-state.js';
 import type { ConfigInput } from '../src/core/config.js';
 import { runningConsent } from '../src/core/running.js';
 import { startLight, type PageConsent } from '../src/start-light.js';
@@ -15,7 +15,7 @@ function light(input: ConfigInput): { page: PageConsent; arrive: () => Promise<v
   const arrived = new Promise<void>((done) => (arrive = done));
   const page = startLight(input, (begun) => arrived.then(() => equip(begun)));
   pages.push(page);
-  beginFromRecord(page);
+  page.begin(recordedState);
   return {
     page,
     arrive: async () => {
@@ -65,7 +65,7 @@ describe('the light half', () => {
     );
     pages.push(page);
     console.warn = () => undefined;
-    beginFromRecord(page);
+    page.begin(recordedState);
     await page.whole();
     console.warn = warn;
     expect(page.state.view).to.equal(undefined);

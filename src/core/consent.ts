@@ -1,5 +1,4 @@
 import type { Config, Mode } from './config.js';
-import { modeFor } from './mode.js';
 import type { ConsentRecord } from './record.js';
 import { resolve, type Resolved } from './state.js';
 import type { Store } from './store.js';
@@ -42,27 +41,34 @@ export interface Consent extends Store {
   /** Closes what is shown, and decides nothing: the settings give way to a question that is still open. */
   readonly close: () => void;
   /**
-   * Makes a record the one in force, without storing it; `undefined` forgets.
+   * Makes a record the one in force, without storing it; `undefined` forgets. Resolves when all have been told.
    *
    * @param persisted whether it was stored
    */
-  readonly adopt: (record: ConsentRecord | undefined, persisted?: boolean) => void;
+  readonly adopt: (record: ConsentRecord | undefined, persisted?: boolean) => Promise<void>;
   /** Reads the record again: another tab may have written it. */
   readonly sync: () => void;
 }
 
 /** Where consent shows itself. */
 export interface Stage {
+  /** Whether work has to wait for its next turn, in which it is called: there once the visitor can decide. */
+  isTurnOver?: (work: (nothing: readonly never[]) => void) => boolean;
   /** The one banner that shows, of however many there are. */
-  banner?: { readonly isConnected: boolean; readonly parentNode: unknown } | undefined;
+  banner?:
+    { readonly isConnected: boolean; readonly parentNode: unknown; readonly requestUpdate?: () => void } | undefined;
 }
 
 /** What consent needs from the world. */
 export interface ConsentDeps {
   readonly config: Config;
+  /** The mode that holds for this visitor. */
+  readonly mode: Mode;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly load: () => ConsentRecord | undefined;
+  /** Does what may wait until a decision can be seen. At once, where it is left out. */
+  readonly afterPaint?: ((act: () => void) => Promise<void>) | undefined;
 }
 
 /** Consent, and what its state is where a record is in force: that which is stored, unless another is given. */
@@ -72,8 +78,7 @@ export interface Whole {
 }
 
 /** Gives a store what follows from a configuration. Until something is put into it, it is closed. */
-export function createConsent(store: Store, { config, now, load }: ConsentDeps): Whole {
-  const mode = modeFor(config);
+export function createConsent(store: Store, { config, mode, now, load, afterPaint = atOnce }: ConsentDeps): Whole {
   /** The state in which a record is in force; it shows the first layer where there is something to ask. */
   const inForce = (record: ConsentRecord | undefined, persisted: boolean): ConsentState => {
     const { gpc } = store.state;
@@ -87,15 +92,24 @@ export function createConsent(store: Store, { config, now, load }: ConsentDeps):
       const { state } = store;
       store.put({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined });
     },
-    adopt: (record: ConsentRecord | undefined, persisted = true) => store.put(inForce(record, persisted)),
+    adopt: (record: ConsentRecord | undefined, persisted = true) => {
+      store.state = inForce(record, persisted);
+      return afterPaint(() => store.put(store.state));
+    },
     sync: () => {
       const { state } = store;
       const record = load();
       const found = record?.time ?? '';
       const own = state.record?.time ?? '';
       // Where this page could not store its own, only a newer one from elsewhere replaces it.
-      if (state.persisted ? found !== own : found > own) consent.adopt(record);
+      // Nobody has just clicked here.
+      if (state.persisted ? found !== own : found > own) store.put(inForce(record, true));
     },
   });
   return { consent, first: (record = load()) => inForce(record, true) };
+}
+
+function atOnce(act: () => void): Promise<void> {
+  act();
+  return Promise.resolve();
 }

@@ -1,18 +1,26 @@
+import type { ConsentState } from './consent.js';
 import type { Choice } from './state.js';
 
-/** The two questions that an expression asks. */
+/** The two questions about what a visitor allows. */
 export interface Answers {
-  /** May what carries this id run now? */
-  readonly has: (id: string) => boolean;
-  /** What did the visitor say of it? */
+  /** May what carries this expression run now? The id of a category or service is one. */
+  readonly has: (expression: string) => boolean;
+  /** What did the visitor say of this id? */
   readonly choice: (id: string) => Choice;
 }
 
 /**
- * Whether a `data-consent` expression holds: ids separated by spaces, all of which must be allowed; `!id` holds once
- * the visitor has refused. An empty expression, like an unknown id, never holds.
+ * Whether a `data-consent` expression holds in a state: ids separated by spaces, all of which must be allowed; `!id`
+ * holds once the visitor has refused. An empty expression, like an unknown id, never holds.
  */
-export function meets(expression: string, answers: Answers): boolean {
-  const terms = expression.match(/\S+/g);
-  return !!terms?.every((term) => (term[0] === '!' ? answers.choice(term.slice(1)) === 'denied' : answers.has(term)));
+export function meets(expression: string, { choices, mode }: Pick<ConsentState, 'choices' | 'mode'>): boolean {
+  let holds = false;
+  for (const term of expression.match(/\S+/g) ?? []) {
+    holds =
+      term[0] === '!'
+        ? choices[term.slice(1)] === 'denied'
+        : choices[term] === 'granted' || (choices[term] === 'unset' && mode !== 'opt-in');
+    if (!holds) break;
+  }
+  return holds;
 }

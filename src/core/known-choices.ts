@@ -25,11 +25,11 @@ export function knownChoices(
   for (const category of categories) {
     // In its short form a category is its id.
     const { id = category as string, services = [] } = category as Partial<Category>;
-    for (const one of [id, ...services.map((service) => service.id)]) {
-      const choice = id === NECESSARY ? 'granted' : said[one];
+    for (const one of [...services, { id }]) {
+      const choice = id === NECESSARY ? 'granted' : said[one.id];
       // Granted in no knowledge of the signal: it may be about this.
-      if (!choice || (gpc && action !== 'gpc' && said[one] === 'granted')) return undefined;
-      choices[one] = choice;
+      if (!choice || (gpc && action !== 'gpc' && id !== NECESSARY && choice === 'granted')) return undefined;
+      choices[one.id] = choice;
     }
   }
   return choices;

@@ -25,5 +25,5 @@ export function parseCookie(text: string | undefined): ConsentRecord | undefined
   const choices = Object.create(null) as Record<string, 'granted' | 'denied'>;
   for (const token of tokens) choices[token.replace('!', '')] = token[0] === '!' ? 'denied' : 'granted';
   if (Object.keys(choices).length !== tokens.length) return undefined;
-  return { version: Number(version), time, action, mode, language, hash, choices } as ConsentRecord;
+  return { version: +(version as string), time, action, mode, language, hash, choices } as ConsentRecord;
 }

@@ -31,28 +31,23 @@ export type RunningConsent = Consent & Decisions & Stage & Aftermath & Partial<H
 // Shared by every copy of the library on a page, so that two copies make one prompt.
 const KEY = Symbol.for('privacy-elements');
 
-interface Slot {
+/** The one place on a host for a consent that runs. Who puts one there calls back the followers. */
+export interface Seat {
   consent?: RunningConsent | undefined;
   readonly followers: Set<(consent: RunningConsent) => void>;
 }
 
-function slot(host: object): Slot {
-  return ((host as Record<symbol, unknown>)[KEY] ??= { followers: new Set() }) as Slot;
+/** The place on a host (a document). */
+export function seatOf(host: object): Seat {
+  return ((host as Record<symbol, unknown>)[KEY] ??= { followers: new Set() }) as Seat;
 }
 
-/** The consent that runs on a host (a document), if any. */
-export const runningConsent = (host: object): RunningConsent | undefined => slot(host).consent;
-
-/** Makes a consent the one that runs on a host, or with `undefined` none. */
-export function setRunning(host: object, consent: RunningConsent | undefined): void {
-  const own = slot(host);
-  own.consent = consent;
-  if (consent) for (const callback of own.followers) callback(consent);
-}
+/** The consent that runs on a host, if any. */
+export const runningConsent = (host: object): RunningConsent | undefined => seatOf(host).consent;
 
 /** Calls back with the consent that runs on a host: at once, and whenever another starts. Returns what ends that. */
 export function whenRunning(host: object, callback: (consent: RunningConsent) => void): () => void {
-  const { consent, followers } = slot(host);
+  const { consent, followers } = seatOf(host);
   followers.add(callback);
   if (consent) callback(consent);
   return () => followers.delete(callback);

@@ -1,14 +1,16 @@
 import type { ConsentState, Listener } from './consent.js';
-import type { Answers } from './expression.js';
-import { mayRun } from './may-run.js';
+import { meets, type Answers } from './expression.js';
 
 /** Holds the one state, answers from it, and tells who wants to know. */
 export interface Store extends Answers {
-  readonly state: ConsentState;
-  /** Resolves once the visitor's record has been read. */
-  readonly ready: Promise<void>;
+  /** What holds. */
+  state: ConsentState;
+  /** What all were told last: `state`, but for the moment between a decision and the paint that shows it. */
+  readonly told: ConsentState;
+  /** Resolves with this once the visitor's record has been read. */
+  readonly ready: Promise<this>;
   /**
-   * Follows the state (the store contract of Svelte, and of React's useSyncExternalStore). Returns what ends it.
+   * Follows what is told (the store contract of Svelte, and of React's useSyncExternalStore). Returns what ends it.
    *
    * @param place `first` is called before all that are not: vendors are told before anything of theirs is released
    */
@@ -16,7 +18,7 @@ export interface Store extends Answers {
   /**
    * Replaces the state, and tells.
    *
-   * @param previous what it was; the new one itself where a page starts with that, which is no change
+   * @param previous what all were told before; the new one itself where a page starts with that, which is no change
    */
   readonly put: (next: ConsentState, previous?: ConsentState) => void;
 }
@@ -26,34 +28,40 @@ export interface Store extends Answers {
  *
  * @param gpc whether the browser sends Global Privacy Control
  * @param report takes what a listener threw
+ * @param listeners those who are not told of the closed store
  */
-export function createStore(gpc: boolean, report: (error: unknown) => void): Store {
-  let listeners = new Set<Listener>();
-  let isReady: () => void;
-  let state: ConsentState = { choices: {}, mode: 'opt-in', gpc, persisted: true };
-  const call = (listener: Listener, previous: ConsentState): void => {
-    try {
-      listener(state, previous);
-    } catch (error) {
-      report(error);
+export function createStore(
+  gpc: boolean,
+  report: (error: unknown) => void,
+  listeners: Set<Listener> = new Set(),
+): Store {
+  let isReady: (store: Store) => void;
+  const tell = (some: Iterable<Listener>, previous: ConsentState): void => {
+    for (const listener of some) {
+      try {
+        listener(store.told, previous);
+      } catch (error) {
+        report(error);
+      }
     }
   };
-  return {
-    get state() {
-      return state;
-    },
+  const closed: ConsentState = { choices: {}, mode: 'opt-in', gpc, persisted: true };
+  const store: { -readonly [key in keyof Store]: Store[key] } = {
+    state: closed,
+    told: closed,
     ready: new Promise((done) => (isReady = done)),
-    choice: (id) => state.choices[id] ?? 'unset',
-    has: (id) => mayRun(state, id),
+    choice: (id) => store.state.choices[id] ?? 'unset',
+    has: (expression) => meets(expression, store.state),
     subscribe: (listener, place) => {
-      listeners = new Set(place === 'first' ? [listener, ...listeners] : [...listeners, listener]);
-      call(listener, state);
+      listeners = new Set(place ? [listener, ...listeners] : listeners).add(listener);
+      tell([listener], store.told);
       return () => listeners.delete(listener);
     },
-    put: (next, previous = state) => {
-      state = next;
-      for (const listener of [...listeners]) call(listener, previous);
-      isReady();
+    put: (next, previous = store.told) => {
+      store.state = store.told = next;
+      tell(listeners, previous);
+      isReady(store);
     },
   };
+  return store;
 }

@@ -40,7 +40,7 @@ export function googleConsentMode({
         const told: Record<string, string> = { ...SIGNALS, ...signals };
         for (const signal in told) {
           const id = told[signal] as string;
-          told[signal] = state ?? (id === NECESSARY || has(id) ? 'granted' : 'denied');
+          told[signal] = state ?? (has(id) || id === NECESSARY ? 'granted' : 'denied');
         }
         return told;
       };

@@ -65,7 +65,7 @@ export function usnatFields(options: GppOptions, consent: Consent): () => Readon
       const isDone = !!text.trim();
       const mayRun = notice === YES ? NOT_OPTED_OUT : NOT_APPLICABLE;
       fields[`${field}OptOutNotice`] = isDone ? notice : NOT_APPLICABLE;
-      fields[`${field}OptOut`] = isDone ? (meets(text, consent) ? mayRun : OPTED_OUT) : NOT_APPLICABLE;
+      fields[`${field}OptOut`] = isDone ? (meets(text, consent.state) ? mayRun : OPTED_OUT) : NOT_APPLICABLE;
     }
     return fields;
   };

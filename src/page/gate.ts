@@ -1,106 +1,193 @@
-import type { Effect } from '../core/consent.js';
+import type { Consent, ConsentState, Listener, Stage } from '../core/consent.js';
 import { meets } from '../core/expression.js';
-import { scriptRunner } from './script-runner.js';
-import { together } from './together.js';
-import { watchPage } from './watch-page.js';
+import type { Choices } from '../core/state.js';
+
+declare global {
+  /** Not there in every engine, nor in TypeScript's types. */
+  var trustedTypes: { readonly createPolicy: (name: string, rules: Trust) => Trust } | undefined;
+}
+
+/** Trusted Types (https://w3c.github.io/trusted-types/). What runs is the page's own markup, word for word. */
+interface Trust {
+  readonly createScript: (text: string) => string;
+  readonly createScriptURL: (url: string) => string;
+}
+let trust: Trust | undefined;
 
 const GATED = '[data-consent]';
+/** The types of what browsers run. */
+const RUNS = /^$|script$|^module$/;
 
 /**
  * Holds back what the page marked with `data-consent`, and lets go of it when the expression holds: scripts of
  * `type="text/plain"` run once, in order; the content of templates is put behind them; `data-src`, `data-srcset` and
  * `data-href` become `src`, `srcset` and `href`. On withdrawal all but the scripts is taken back. Without this code all
  * of it stays inert, so whatever breaks, nothing runs.
+ *
+ * Scripts run as the parser would have run them: an inline one waits for the external ones before it, `async` ones wait
+ * for nobody, `defer` and `module` come after the others and not before the page is parsed. One that fails to load holds
+ * nothing up. After a decision they run in slices, and none while that is still to be told.
+ *
+ * It is one function with loops in it, because most of what a returning visitor's page calls is called from here.
+ *
+ * @returns what hears of each state
  */
-export const gate: Effect = (consent) => {
-  const run = scriptRunner();
-  /** The scripts that ran, and the templates that were shown, each with the end of its content. */
+export function gate(consent: Consent & Stage, ended: AbortController): Listener {
+  /** What was looked at last. */
+  let choices: Choices | undefined;
+  /** What is to be looked at: all with each change, what has come, and what was still growing. */
+  let unseen = new Set<Element>();
+  /** The scripts that wait for their turn. */
+  const queue = new Set<HTMLScriptElement>();
+  const deferred = new Set<HTMLScriptElement>();
+  /** External scripts on their way, that inline ones wait for. */
+  const loading = new Set<unknown>();
+  /** The scripts that ran, and the templates that are shown, each with the end of its content. */
   const done = new WeakMap<Element, Comment | true>();
-  const unfinished: HTMLElement[] = [];
 
-  const apply = (element: HTMLElement, open = meets(element.dataset['consent'] ?? '', consent)): void => {
-    const isScript = element instanceof HTMLScriptElement;
-    if (open && (isScript || element instanceof HTMLTemplateElement) && !isParsed(element)) unfinished.push(element);
-    else if (isScript) {
-      if (!open || done.has(element) || element.type !== 'text/plain') return;
-      done.set(element, true);
-      run(element);
-    } else if (element instanceof HTMLTemplateElement) {
-      const end = done.get(element) as Comment | undefined;
-      if (!end?.parentNode) {
-        if (open) show(element);
-      } else if (!open && end.parentNode === element.parentNode) hide(element, end);
-    } else for (const name of ['src', 'srcset', 'href']) switchAttribute(element, name, open);
-  };
-
-  /** Applies to an element and all in it, in document order. */
-  const search = (root: Element): void => {
-    if (root.matches(GATED)) apply(root as HTMLElement);
-    for (const element of root.querySelectorAll<HTMLElement>(GATED)) apply(element);
-  };
-
-  /** Moves a template's content behind it; its scripts become gated ones, so that they keep their order and run once. */
-  const show = (template: HTMLTemplateElement): void => {
-    const { content } = template;
-    const end = new Comment();
-    const elements = [...content.children];
-    for (const script of content.querySelectorAll('script')) {
-      if (!/^$|script$|^module$/.test(script.type)) continue;
-      script.dataset['type'] = script.type;
-      script.type = 'text/plain';
-      script.dataset['consent'] ??= template.dataset['consent'];
+  /** Looks at what has come, and runs what may run, which may bring more. */
+  const look = (cause: ConsentState | Event | readonly MutationRecord[]): void => {
+    const { target } = cause as Event;
+    // A script goes when it has run; the document is only parsed.
+    (target as Partial<Element> | undefined)?.remove?.();
+    loading.delete(target);
+    if (ended.signal.aborted) return;
+    if (choices !== consent.told.choices) {
+      choices = consent.told.choices;
+      queue.clear();
+      deferred.clear();
+      unseen = new Set(document.querySelectorAll(GATED));
     }
-    done.set(template, end);
-    template.after(content, end);
-    elements.forEach(search);
-  };
-
-  /** Moves it back, and takes back what is in it, which may have lost its own consent when it comes again. */
-  const hide = (template: HTMLTemplateElement, end: Comment): void => {
-    const { content } = template;
-    for (let node; (node = template.nextSibling) !== end;) content.append(node as Node);
-    end.remove();
-    for (const element of content.querySelectorAll<HTMLElement>(GATED)) apply(element, false);
-  };
-
-  const again = (): void => {
-    for (const element of unfinished.splice(0)) apply(element);
-    run();
-  };
-  return together(
-    watchPage((records) => {
+    let records = (cause as readonly MutationRecord[]).length
+      ? (cause as readonly MutationRecord[])
+      : observer.takeRecords();
+    do {
+      // All is looked at when the decision is told.
+      if (choices !== consent.state.choices) return;
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
-          // Most nodes have nothing to do with consent: two native look-ups each, and no call of ours.
-          if (node instanceof HTMLElement && node.isConnected && (node.matches(GATED) || node.querySelector(GATED))) {
-            search(node);
+          // Most have nothing to do with consent: a few native look-ups.
+          if (!(node instanceof Element)) continue;
+          if (node.matches(GATED)) unseen.add(node);
+          for (const element of node.querySelectorAll(GATED)) unseen.add(element);
+        }
+      }
+
+      // From its end, so that what a template holds can be put before what follows the template.
+      const stack = [...unseen].reverse() as HTMLElement[];
+      unseen.clear();
+      while (stack.length > 0) {
+        const element = stack.pop() as HTMLElement;
+        const isScript = element instanceof HTMLScriptElement;
+        const isTemplate = element instanceof HTMLTemplateElement;
+        if (document.readyState === 'loading' && (isTemplate || (isScript && !element.src))) {
+          // While the page is read, the last element may still be growing: its text must not run by halves.
+          let node: Node | null = element;
+          while (node && !node.nextSibling) node = node.parentNode;
+          if (!node) {
+            unseen.add(element);
+            continue;
+          }
+        }
+        // What went back into a template may have lost its own consent when it comes again.
+        const open = element.isConnected && meets(element.dataset['consent'] ?? '', consent.state);
+        if (isScript) {
+          if (open && element.type === 'text/plain' && !done.has(element)) queue.add(element);
+        } else if (isTemplate) {
+          const mark = done.get(element) as Comment | undefined;
+          const isShown = !!mark?.parentNode;
+          // What was moved away from its template stays where it is.
+          if (open === isShown || (isShown && mark.parentNode !== element.parentNode)) continue;
+          const { content } = element;
+          if (isShown) {
+            for (let node; (node = element.nextSibling) !== mark;) content.append(node as Node);
+            mark.remove();
+            done.delete(element);
+          } else {
+            // Its scripts become gated ones, so that they keep their order and run once.
+            for (const script of content.querySelectorAll('script')) {
+              if (!RUNS.test(script.type)) continue;
+              script.dataset['type'] = script.type;
+              script.type = 'text/plain';
+              script.dataset['consent'] ??= element.dataset['consent'];
+            }
+          }
+          for (const inner of [...content.querySelectorAll<HTMLElement>(GATED)].reverse()) stack.push(inner);
+          if (!isShown) {
+            const comment = new Comment();
+            done.set(element, comment);
+            element.after(content, comment);
+          }
+        } else {
+          for (const name of ['href', 'src', 'srcset']) {
+            const value = element.dataset[name];
+            if (value === undefined || element.getAttribute(name) === (open ? value : null)) continue;
+            if (open) element.setAttribute(name, value);
+            else element.removeAttribute(name);
+            // An iframe goes on showing what it had loaded when its `src` goes, and Chromium loads none that comes while
+            // the parser is at work on it. Put in anew it does what it says.
+            if (element instanceof HTMLIFrameElement && (!open || document.readyState === 'loading'))
+              element.replaceWith(element);
           }
         }
       }
-      again();
-    }),
-    consent.subscribe((state, previous) => {
-      if (state !== previous && state.choices === previous.choices) return;
-      search(document.documentElement);
-      again();
-    }),
-  );
-};
 
-/** While the page is read, the last element may still be growing: its text must not run by halves. */
-function isParsed(element: Element): boolean {
-  if (document.readyState !== 'loading') return true;
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
-}
+      for (const list of [queue, deferred]) {
+        for (const placeholder of list) {
+          if (
+            choices !== consent.state.choices ||
+            // External scripts that are not async run in the order of their insertion, so only inline ones have to wait.
+            (loading.size > 0 && !placeholder.src) ||
+            (list === deferred && (queue.size > 0 || document.readyState === 'loading')) ||
+            consent.isTurnOver?.(look)
+          )
+            break;
+          list.delete(placeholder);
+          if (!placeholder.isConnected) continue;
+          const type = placeholder.dataset['type'] ?? '';
+          const isAsync = placeholder.hasAttribute('async');
+          const isInTurn = list === queue && !isAsync;
+          // `defer` means something on external scripts only, `module` on both, unless they are async.
+          if (isInTurn && (type === 'module' || (placeholder.src && placeholder.defer))) {
+            deferred.add(placeholder);
+            continue;
+          }
+          done.set(placeholder, true);
+          // A script that the parser has seen as text never runs: a new one takes its place, and goes when it has run.
+          const script = document.createElement('script');
+          const rules = { createScript: String, createScriptURL: String };
+          trust ??= globalThis.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
+          for (const { name, value } of placeholder.attributes) {
+            script.setAttribute(name, trust.createScriptURL(value));
+          }
+          delete script.dataset['consent'];
+          delete script.dataset['type'];
+          script.type = type;
+          // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
+          script.nonce = placeholder.nonce;
+          script.async = isAsync;
+          script.onload = script.onerror = look as OnErrorEventHandlerNonNull;
+          // What browsers do not run tells nothing when it has loaded.
+          const runs = RUNS.test(type);
+          if (!script.src) script.text = trust.createScript(placeholder.text);
+          else if (runs && isInTurn && !script.noModule) loading.add(script);
+          placeholder.after(script);
+          // What browsers do not run stays for whoever does, such as Partytown, which is told. An inline script has run by
+          // now and fires no event, or is a module and runs all the same.
+          if (!runs) dispatchEvent(new Event('ptupdate'));
+          else if (!script.src) script.remove();
+        }
+      }
+    } while ((records = observer.takeRecords()).length > 0);
+  };
 
-function switchAttribute(element: HTMLElement, name: string, open: boolean): void {
-  const value = element.dataset[name];
-  if (value === undefined || element.getAttribute(name) === (open ? value : null)) return;
-  if (open) element.setAttribute(name, value);
-  else element.removeAttribute(name);
-  // An iframe goes on showing what it had loaded when its `src` goes, and Chromium loads none that comes while the
-  // parser is at work on it. Put in anew it does what it says.
-  if (element instanceof HTMLIFrameElement && (!open || document.readyState === 'loading'))
-    element.replaceWith(element);
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', look, ended);
+  ended.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    queue.clear();
+    deferred.clear();
+  });
+  return look;
 }

@@ -10,11 +10,13 @@ import type { Choices } from '../core/state.js';
  * @throws {DOMException} where the browser lets nobody look
  */
 export function mayBeLeft({ categories }: ConfigInput, choices: Choices): boolean {
-  const names = document.cookie + Object.keys(localStorage).join();
-  return categories.some((category) =>
-    (category as Category).services?.some(
-      ({ id, storage = [] }) =>
-        choices[id] === 'denied' && storage.some(({ name }) => names.includes(name.split('*')[0] as string)),
-    ),
-  );
+  const names = document.cookie + String(Object.keys(localStorage));
+  for (const { services = [] } of categories as readonly Partial<Category>[]) {
+    for (const { id, storage = [] } of services) {
+      for (const { name } of storage) {
+        if (choices[id] === 'denied' && names.includes(name.split('*')[0] as string)) return true;
+      }
+    }
+  }
+  return false;
 }

@@ -30,13 +30,13 @@ export function newsroom(consent: Consent & Stored): Newsroom {
       const { news } = this;
       if (news?.kind === 'incident') {
         closeIncident(closedKey, news.incident.date);
-        consent.adopt(consent.state.record, consent.state.persisted);
+        void consent.adopt(consent.state.record, consent.state.persisted);
       } else if (news) {
         const { version, sha256 = '' } = news.versions[0] as PolicyVersion;
         writeAct(config, { version, time: new Date().toISOString(), act: news.asks, sha256 });
         // It is told now, so that the next pages need nothing but the record to know.
         const stored = { ...(newestRecord(consent) as ConsentRecord), version: config.version };
-        consent.adopt(stored, writeRecord(config, stored));
+        void consent.adopt(stored, writeRecord(config, stored));
       }
     },
   };

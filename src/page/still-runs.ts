@@ -1,6 +1,5 @@
 import type { Consent, ConsentState } from '../core/consent.js';
 import { meets } from '../core/expression.js';
-import { mayRun } from '../core/may-run.js';
 
 const SCRIPT = 'script[data-consent][type="text/plain"]';
 
@@ -16,15 +15,11 @@ export function stillRuns(consent: Consent): (previous: ConsentState) => boolean
   const ran = new Set<string>();
   /** Notes the scripts that ran in a state. */
   const note = (state: ConsentState): void => {
-    const answers = {
-      has: (id: string) => mayRun(state, id),
-      choice: (id: string) => state.choices[id] ?? 'unset',
-    };
     const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-consent]')];
     for (const root of [document, ...templates.map(({ content }) => content)]) {
       for (const { dataset } of root.querySelectorAll<HTMLElement>(SCRIPT)) {
         const expression = dataset['consent'] ?? '';
-        if (meets(expression, answers)) ran.add(expression);
+        if (meets(expression, state)) ran.add(expression);
       }
     }
   };

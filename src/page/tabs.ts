@@ -1,15 +1,18 @@
-import { listen } from './listen.js';
-import { together } from './together.js';
+import type { Consent } from '../core/consent.js';
+import type { Stored } from './stored.js';
 
 /**
- * Calls back when a decision may have been made elsewhere: in another tab, or on a page that the visitor came back from
- * (bfcache restores a page as it was left). Only the cookie is believed, never a message about it.
+ * Reads the record again when a decision may have been made elsewhere: in another tab, or on a page that the visitor came
+ * back from (bfcache restores a page as it was left). Only the cookie is believed, never a message about it.
  */
-export function followTabs(callback: () => void): () => void {
-  return together(
-    listen(globalThis.cookieStore, 'change', callback),
-    // Where there is no cookieStore, as on insecure pages, a tab follows when it is looked at.
-    listen(document, 'visibilitychange', callback),
-    listen(window, 'pageshow', callback),
-  );
+export function followTabs(consent: Consent & Stored, ended: AbortController): void {
+  const look = (event: Event): void => {
+    // A page that has just been loaded has read it.
+    if ((event as Partial<PageTransitionEvent>).persisted === false) return;
+    if (consent.parse(consent.stored()[0])?.time !== consent.state.record?.time) consent.sync();
+  };
+  (globalThis.cookieStore as CookieStore | undefined)?.addEventListener('change', look, ended);
+  // Where there is no cookieStore, as on insecure pages, a tab follows when it is looked at.
+  document.addEventListener('visibilitychange', look, ended);
+  addEventListener('pageshow', look, ended);
 }

@@ -1,7 +1,6 @@
 import { checkConfig } from '../core/check-config.js';
 import type { ConfigInput, Mode } from '../core/config.js';
-import type { Answers } from '../core/expression.js';
-import { mayRun } from '../core/may-run.js';
+import { meets, type Answers } from '../core/expression.js';
 import { modeFor } from '../core/mode.js';
 import { parseRecord } from '../core/parse-record.js';
 import { upgradeRecord } from '../core/policy-versions.js';
@@ -53,7 +52,7 @@ export function readConsent(
     gpc,
     record,
     choice: (id) => resolved.choices[id] ?? 'unset',
-    has: (id) => mayRun({ choices: resolved.choices, mode }, id),
+    has: (expression) => meets(expression, { choices: resolved.choices, mode }),
   };
 }
 

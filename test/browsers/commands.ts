@@ -26,6 +26,16 @@ export function alive(): Promise<{ nodes: number; listeners: number } | false> {
   return executeServerCommand('alive');
 }
 
+/** Begins to count the calls of functions. False where the engine cannot: skip the test then. */
+export function countCalls(): Promise<boolean> {
+  return executeServerCommand('calls');
+}
+
+/** How many there were since, in the script at an address. */
+export function callsIn(address: string): Promise<number> {
+  return executeServerCommand('calls', address);
+}
+
 /** Presses a key while Shift is down. */
 export async function pressWithShift(press: string): Promise<void> {
   // The command holds no key down in WebKit, and presses no two at once elsewhere.

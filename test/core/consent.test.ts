@@ -21,10 +21,12 @@ const late = '2026-05-02T00:00:00.000Z';
 
 function make(stored?: ConsentRecord, input: Partial<ConfigInput> = {}) {
   const world = { stored, errors: [] as unknown[] };
+  const config = checkConfig({ categories: ['analytics'], ...input });
   const { consent, first } = createConsent(
     createStore(false, (error) => world.errors.push(error)),
     {
-      config: checkConfig({ categories: ['analytics'], ...input }),
+      config,
+      mode: config.mode,
       now: () => Date.parse('2026-06-01T00:00:00.000Z'),
       load: () => world.stored,
     },
@@ -84,7 +86,7 @@ describe('createConsent', () => {
       throw new Error('own');
     });
     consent.subscribe((state) => seen.push(state.choices['analytics']));
-    consent.adopt(record(late, 'granted'));
+    void consent.adopt(record(late, 'granted'));
     expect(seen).to.deep.equal(['unset', 'granted']);
     expect(world.errors).to.have.length(2);
   });
@@ -93,7 +95,7 @@ describe('createConsent', () => {
     const { consent, start } = make(undefined, { mode: 'opt-out' });
     start();
     expect([consent.choice('analytics'), consent.has('analytics')]).to.deep.equal(['unset', true]);
-    consent.adopt(record(late, 'denied'));
+    void consent.adopt(record(late, 'denied'));
     expect(consent.has('analytics')).to.equal(false);
     expect([consent.has('constructor'), consent.has('nope')]).to.deep.equal([false, false]);
   });
@@ -120,7 +122,7 @@ describe('createConsent', () => {
   it('R068: a choice that could not be stored holds, until a newer one is found', () => {
     const { consent, start, world } = make();
     start();
-    consent.adopt(record(early, 'granted'), false);
+    void consent.adopt(record(early, 'granted'), false);
     consent.sync();
     expect([consent.choice('analytics'), consent.state.persisted]).to.deep.equal(['granted', false]);
     world.stored = record(late, 'denied');

@@ -23,10 +23,12 @@ const record = (day: number, choice: 'granted' | 'denied'): ConsentRecord => ({
 function make(stored?: ConsentRecord, input: Partial<ConfigInput> = {}, ids = ['analytics', 'marketing']) {
   const told: string[] = [];
   const errors: unknown[] = [];
+  const config = completeConfig({ categories: ['analytics', 'marketing'], ...input });
   const { consent, first } = createConsent(
     createStore(false, (error) => errors.push(error)),
     {
-      config: completeConfig({ categories: ['analytics', 'marketing'], ...input }),
+      config,
+      mode: config.mode,
       now: () => Date.UTC(2026, 5, 1),
       load: () => stored,
     },

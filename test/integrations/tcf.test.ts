@@ -57,6 +57,7 @@ describe('tcf', () => {
     expect(told.at(-1)!.view).to.equal('settings');
     page.close();
     banner()!.click();
+    await until(() => told.at(-1)!.record, 'it is told of the decision');
     expect(told.at(-1)!.view).to.equal(undefined);
     expect(told.at(-1)!.record).to.include({ action: 'reject', language: 'en' });
     await page.decide({ ga: 'granted' });
@@ -90,6 +91,7 @@ describe('tcf', () => {
     const config = completeConfig({ categories: ['analytics'] });
     const { consent, first } = createConsent(createStore(false, reportError), {
       config,
+      mode: config.mode,
       now: Date.now,
       load: () => undefined,
     });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { beginFromRecord } from '../../src/begin-from-record.js';
+import { recordedState } from '../../src/recorded-state.js';
 import '../../src/define.js';
 import { whenRunning } from '../../src/core/running.js';
 import { equip } from '../../src/ui.js';
@@ -103,7 +103,7 @@ describe('migrate', () => {
     const light = (fetchOther: (page: PageConsent) => Promise<void>): PageConsent => {
       const input = { categories: [{ id: 'analytics', services: [{ id: 'ga' }] }, 'marketing'] };
       const page = startLight(input, fetchOther);
-      beginFromRecord(page);
+      page.begin(recordedState);
       pages.push(page);
       return page;
     };
@@ -179,7 +179,7 @@ describe('migrate', () => {
     it('on a page whose configuration has a mistake, nothing is taken over', async () => {
       await keep('klaro', 'accept');
       const page = startLight({ categories: ['ga', 'ga'] }, () => Promise.resolve());
-      beginFromRecord(page);
+      page.begin(recordedState);
       pages.push(page);
       page.use(fromKlaro());
       await settled();

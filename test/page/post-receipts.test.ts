@@ -102,7 +102,7 @@ describe('postReceipts', () => {
     await page.rejectAll();
     await until(() => received.length === 2, 'two receipts');
     // A decision that another tab made is read from the cookie.
-    page.adopt({ ...page.state.record!, time: new Date().toISOString() });
+    await page.adopt({ ...page.state.record!, time: new Date().toISOString() });
     await page.reset();
     await page.acceptAll();
     await until(() => received.length > 2, 'the third');

@@ -141,6 +141,7 @@ describe('a visit with the script tag alone', () => {
         ?.shadowRoot?.querySelector<HTMLElement>('[data-action="reject"]');
     await until(reject, 'the settings show');
     reject()!.click();
+    await until(() => events(page).length === 2, 'the page is told');
     expect(events(page).at(-1)).to.equal('withdraw analytics,marketing privacy-banner');
     expect(page.document.querySelector('iframe')!.hasAttribute('src')).to.equal(false);
     expect(page.document.cookie).to.include('/withdraw/');

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { beginFromRecord } from '../../src/begin-from-record.js';
 import type { ConfigInput, ConsentState } from '../../src/index.js';
 import type { Mode } from '../../src/core/config.js';
+import { modeFor } from '../../src/core/mode.js';
 import { newestRecord } from '../../src/page/stored.js';
 import { createConsent } from '../../src/core/consent.js';
 import { checkConfig } from '../../src/core/check-config.js';
@@ -11,6 +11,7 @@ import { createStore } from '../../src/core/store.js';
 import { parseCookie } from '../../src/core/parse-record.js';
 import { formatRecord } from '../../src/core/record.js';
 import { ConfigError, meets, readConsent, shouldAsk, type ServerConsent } from '../../src/server/index.js';
+import { recordedState } from '../../src/recorded-state.js';
 import { startConsent } from '../../src/start.js';
 import { startLight, type PageConsent } from '../../src/start-light.js';
 import { clearStorage } from '../browsers/site.js';
@@ -67,7 +68,7 @@ describe('readConsent', () => {
     const choices = 'analytics.matomo.!ga.!marketing.youtube';
     document.cookie = `privacy=1/3/${new Date().toISOString()}/custom/opt-in/en//${choices}/; path=/`;
     page = startLight(INPUT, () => Promise.resolve());
-    beginFromRecord(page);
+    page.begin(recordedState);
     const found = readConsent(document.cookie, INPUT);
     expect(Object.entries(page.state.choices).join()).to.equal(Object.entries(found.choices).join());
     expect(shouldAsk(found)).to.equal(false);
@@ -121,6 +122,7 @@ describe('readConsent', () => {
         const store = createStore(!!input.secGpc, reportError);
         const { first } = createConsent(store, {
           config,
+          mode: modeFor(config),
           now: () => NOW,
           load: () => {
             const record = newestRecord({ stored: () => stored, parse: parseCookie });

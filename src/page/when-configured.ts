@@ -1,0 +1,43 @@
+import type { ConfigInput } from '../core/config.js';
+import type { Seat } from '../core/running.js';
+
+/**
+ * Calls back once with what the page itself says: the JSON of `<script type="application/json" data-privacy-config>`, else
+ * the attributes of `<privacy-banner categories="…">`. At once, while the parser goes on, or whenever a script adds one.
+ * Text that is no JSON is handed on as it is, for the check to name; and a consent that runs already, instead of any.
+ */
+export function whenConfigured(seat: Seat, callback: (input: ConfigInput) => void): void {
+  const found = new AbortController();
+  const look = (): void => {
+    const script = document.querySelector('script[data-privacy-config]');
+    const banner = document.querySelector('privacy-banner[categories]');
+    let input: unknown = seat.consent;
+    if (script) {
+      try {
+        input = JSON.parse(script.textContent);
+      } catch (error) {
+        // While the page is read, its end may still be missing.
+        if (document.readyState !== 'loading') input = String(error);
+      }
+    } else if (banner) {
+      const said: Record<string, string | undefined> = {};
+      for (const { name, value } of banner.attributes) said[name] = value;
+      const { categories, policy, controller, version = 0, mode, region } = said;
+      input = {
+        categories: categories?.match(/\S+/g) ?? [],
+        policy: { href: policy, controller },
+        version: +version,
+        mode,
+        region,
+      };
+    }
+    if (!input) return;
+    found.abort();
+    observer.disconnect();
+    callback(input as ConfigInput);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', look, found);
+  look();
+}
