@@ -25,7 +25,7 @@ export function knownChoices(
   for (const category of categories) {
     // In its short form a category is its id.
     const { id = category as string, services = [] } = category as Partial<Category>;
-    for (const one of [...services, { id }]) {
+    for (const one of [{ id }, ...services]) {
       const choice = id === NECESSARY ? 'granted' : said[one.id];
       // Granted in no knowledge of the signal: it may be about this.
       if (!choice || (gpc && action !== 'gpc' && id !== NECESSARY && choice === 'granted')) return undefined;
