@@ -68,8 +68,8 @@ const scriptTag = {
   name: 'privacyElements',
   exports: 'default',
   strict: false,
-  banner: `/*!${name} ${version}*/`,
 };
+const banner = `/*!${name} ${version}*/`;
 
 const script = (folder, part, prefix) => ({
   input: scriptPart.entry,
@@ -145,7 +145,7 @@ export default [
   // Both halves in one file, in English; other languages come from beside it, where they are there.
   bundle(
     'src/script-full.ts',
-    { file: 'dist/privacy.full.min.js', ...scriptTag, inlineDynamicImports: true },
+    { file: 'dist/privacy.full.min.js', ...scriptTag, banner, inlineDynamicImports: true },
     (prefix) => `new URL(\`ui/${prefix}\${tag}.js\`, import.meta.url).href`,
     // Advice on the text of a policy is longer than both halves.
     leaveOut('/src/lint-text.ts', 'lintText'),

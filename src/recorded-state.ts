@@ -1,5 +1,6 @@
 import type { ConsentState } from './core/consent.js';
 import { knownChoices } from './core/known-choices.js';
+import type { Choices } from './core/state.js';
 import { mayBeLeft } from './page/may-be-left.js';
 import type { PageConsent } from './start-light.js';
 
@@ -8,17 +9,18 @@ import type { PageConsent } from './start-light.js';
  * else. Anything else waits for the other half.
  */
 export function recordedState(page: PageConsent): ConsentState | undefined {
+  const { input, state, stored, parse } = page;
+  const [text, other] = stored();
+  const record = parse(text);
+  let choices: Choices | undefined;
+  let isAll = false;
   try {
-    const { input, state } = page;
-    const [text, other] = page.stored();
-    const record = page.parse(text);
     // An incident is for everybody, and of two cookies the other half makes one.
-    const choices = record && !other && !input.incident && knownChoices(input, record, Date.now(), state.gpc);
-    if (!choices || mayBeLeft(input, choices)) void page.whole();
-    return choices ? { ...state, choices, record } : undefined;
+    if (record && !other && !input.incident) choices = knownChoices(input, record, Date.now(), state.gpc);
+    isAll = !!choices && !mayBeLeft(input, choices);
   } catch {
     // What is wrong with the configuration, the other half says.
-    void page.whole();
-    return undefined;
   }
+  if (!isAll) void page.whole();
+  return choices && { ...state, choices, record };
 }

@@ -6,7 +6,9 @@ import { selfStart, type ScriptApi } from './self-start.js';
 const source = (document.currentScript as HTMLScriptElement).src;
 
 const api: ScriptApi = selfStart((page) =>
-  (import(new URL('ui/banner.js', source).href) as Promise<typeof import('./ui.js')>).then((ui) => ui.equip(page)),
+  (import(new URL('ui/banner.js', source) as unknown as string) as Promise<typeof import('./ui.js')>).then((ui) =>
+    ui.equip(page),
+  ),
 );
 
 // The one value of a script tag, `privacyElements`: as a default export it costs no code of its own.

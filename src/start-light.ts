@@ -81,7 +81,7 @@ export function startLight(input: ConfigInput, equip: (page: PageConsent) => Pro
       whole: () =>
         (other ??= equip(page).catch((error: unknown) => {
           other = undefined;
-          console.warn(error);
+          reportError(error);
         })),
       stop: () => {
         ended.abort();

@@ -45,7 +45,7 @@ export function createStore(
       }
     }
   };
-  const closed: ConsentState = { choices: {}, mode: 'opt-in', gpc, persisted: true };
+  const closed: ConsentState = { choices: {}, mode: 'opt-in', persisted: true, gpc };
   const store: { -readonly [key in keyof Store]: Store[key] } = {
     state: closed,
     told: closed,

@@ -51,7 +51,10 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
     // A script goes when it has run; the document is only parsed.
     (target as Partial<Element> | undefined)?.remove?.();
     loading.delete(target);
-    if (ended.signal.aborted) return;
+    if (ended.signal.aborted) {
+      observer.disconnect();
+      return;
+    }
     if (choices !== consent.told.choices) {
       choices = consent.told.choices;
       queue.clear();
@@ -67,9 +70,10 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
           // Most have nothing to do with consent: a few native look-ups.
-          if (!(node instanceof Element)) continue;
-          if (node.matches(GATED)) unseen.add(node);
-          for (const element of node.querySelectorAll(GATED)) unseen.add(element);
+          // Text has no selectors to match.
+          if (!(node as Partial<Element>).matches) continue;
+          if ((node as Element).matches(GATED)) unseen.add(node as Element);
+          for (const element of (node as Element).querySelectorAll(GATED)) unseen.add(element);
         }
       }
 
@@ -78,8 +82,8 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
       unseen.clear();
       while (stack.length > 0) {
         const element = stack.pop() as HTMLElement;
-        const isScript = element instanceof HTMLScriptElement;
-        const isTemplate = element instanceof HTMLTemplateElement;
+        const isScript = element.matches('script');
+        const isTemplate = element.matches('template');
         if (document.readyState === 'loading' && (isTemplate || (isScript && !element.src))) {
           // While the page is read, the last element may still be growing: its text must not run by halves.
           let node: Node | null = element;
@@ -119,15 +123,14 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
             element.after(content, comment);
           }
         } else {
-          for (const name of ['href', 'src', 'srcset']) {
+          for (const name of 'href src srcset'.split(' ')) {
             const value = element.dataset[name];
             if (value === undefined || element.getAttribute(name) === (open ? value : null)) continue;
             if (open) element.setAttribute(name, value);
             else element.removeAttribute(name);
             // An iframe goes on showing what it had loaded when its `src` goes, and Chromium loads none that comes while
             // the parser is at work on it. Put in anew it does what it says.
-            if (element instanceof HTMLIFrameElement && (!open || document.readyState === 'loading'))
-              element.replaceWith(element);
+            if (element.matches('iframe') && (!open || document.readyState === 'loading')) element.replaceWith(element);
           }
         }
       }
@@ -156,7 +159,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           // A script that the parser has seen as text never runs: a new one takes its place, and goes when it has run.
           const script = document.createElement('script');
           const rules = { createScript: String, createScriptURL: String };
-          trust ??= globalThis.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
+          trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
           for (const { name, value } of placeholder.attributes) {
             script.setAttribute(name, trust.createScriptURL(value));
           }
@@ -166,7 +169,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
           script.nonce = placeholder.nonce;
           script.async = isAsync;
-          script.onload = script.onerror = look as OnErrorEventHandlerNonNull;
+          script.onerror = script.onload = look as OnErrorEventHandlerNonNull;
           // What browsers do not run tells nothing when it has loaded.
           const runs = RUNS.test(type);
           if (!script.src) script.text = trust.createScript(placeholder.text);
@@ -184,10 +187,5 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', look, ended);
-  ended.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    queue.clear();
-    deferred.clear();
-  });
   return look;
 }

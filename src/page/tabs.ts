@@ -11,7 +11,7 @@ export function followTabs(consent: Consent & Stored, ended: AbortController): v
     if ((event as Partial<PageTransitionEvent>).persisted === false) return;
     if (consent.parse(consent.stored()[0])?.time !== consent.state.record?.time) consent.sync();
   };
-  (globalThis.cookieStore as CookieStore | undefined)?.addEventListener('change', look, ended);
+  (window.cookieStore as CookieStore | undefined)?.addEventListener('change', look, ended);
   // Where there is no cookieStore, as on insecure pages, a tab follows when it is looked at.
   document.addEventListener('visibilitychange', look, ended);
   addEventListener('pageshow', look, ended);

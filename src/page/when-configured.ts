@@ -9,12 +9,12 @@ import type { Seat } from '../core/running.js';
 export function whenConfigured(seat: Seat, callback: (input: ConfigInput) => void): void {
   const found = new AbortController();
   const look = (): void => {
-    const script = document.querySelector('script[data-privacy-config]');
+    const script = document.querySelector<HTMLScriptElement>('[data-privacy-config]');
     const banner = document.querySelector('privacy-banner[categories]');
     let input: unknown = seat.consent;
     if (script) {
       try {
-        input = JSON.parse(script.textContent);
+        input = JSON.parse(script.text);
       } catch (error) {
         // While the page is read, its end may still be missing.
         if (document.readyState !== 'loading') input = String(error);

@@ -136,7 +136,7 @@ describe('what changed in a policy', () => {
   it('R146: marks the words that changed since the version that the visitor chose on', async () => {
     const { page, compare, text } = await block((await newSite()).url('1.html', { body: OLD }));
     await page.acceptAll();
-    page.adopt({ ...page.state.record!, version: 1 });
+    void page.adopt({ ...page.state.record!, version: 1 });
     const host = await compare();
     expect(text()).to.include(texts.changedSince.replace('{date}', 'January 1, 2025'));
     expect(host.querySelector('del')!.textContent).to.equal(`${texts.removed}: one year`);
@@ -166,7 +166,7 @@ describe('what changed in a policy', () => {
     });
     const { page, compare, text } = await block(site.url('1.json', { body }), site.url('3.json', { body }));
     await page.acceptAll();
-    page.adopt({ ...page.state.record!, version: 1 });
+    void page.adopt({ ...page.state.record!, version: 1 });
     await compare();
     expect(text()).to.include(texts.unchanged);
   });
@@ -176,7 +176,7 @@ describe('what changed in a policy', () => {
     const gone = site.url('1.json', { status: 404 });
     const { page, compare, text } = await block(gone);
     await page.acceptAll();
-    page.adopt({ ...page.state.record!, version: 1 });
+    void page.adopt({ ...page.state.record!, version: 1 });
     const host = await compare();
     expect(text()).to.include(texts.notCompared);
     expect([...host.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([gone]);

@@ -59,7 +59,7 @@ describe('<privacy-record>', () => {
     await page.acceptAll();
     await until(() => text().includes('version 3'), 'the choice shows');
     expect(text()).to.include(texts.sameText);
-    page.adopt({ ...page.state.record!, version: 2 });
+    void page.adopt({ ...page.state.record!, version: 2 });
     await until(() => text().includes('version 2'), 'the older choice shows');
     expect(text()).to.include(texts.otherText);
   });

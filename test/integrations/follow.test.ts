@@ -92,14 +92,14 @@ describe('follow', () => {
     const { consent, start, told, tell, hold, ids } = make();
     follow(ids, tell, hold)(consent);
     start();
-    consent.adopt(record(1, 'denied'));
-    consent.adopt(record(2, 'denied'));
-    consent.adopt(record(3, 'granted'));
+    void consent.adopt(record(1, 'denied'));
+    void consent.adopt(record(2, 'denied'));
+    void consent.adopt(record(3, 'granted'));
     consent.open();
     consent.close();
-    consent.adopt(record(4, 'denied'));
-    consent.adopt(record(5, 'granted'));
-    consent.adopt(undefined);
+    void consent.adopt(record(4, 'denied'));
+    void consent.adopt(record(5, 'granted'));
+    void consent.adopt(undefined);
     expect(told).to.deep.equal(['hold', '00', '00', '10', '00', '10', '00']);
   });
 
@@ -107,7 +107,7 @@ describe('follow', () => {
     const { consent, start, told, tell, hold, ids } = make(undefined, { mode: 'opt-out' });
     follow(ids, tell, hold)(consent);
     start();
-    consent.adopt(record(1, 'denied'));
+    void consent.adopt(record(1, 'denied'));
     expect(told).to.deep.equal(['hold', '11', '00']);
   });
 
@@ -121,7 +121,7 @@ describe('follow', () => {
             const { consent, start, told, tell } = make(record(1, choice), { mode }, [id]);
             follow([id], tell)(consent);
             start();
-            consent.adopt(record(2, 'granted'));
+            void consent.adopt(record(2, 'granted'));
             expect(told.every((word) => word === '0')).to.equal(true);
           },
         ),
@@ -142,7 +142,7 @@ describe('follow', () => {
     const stop = follow(ids, tell, hold)(consent);
     start();
     stop();
-    consent.adopt(record(1, 'granted'));
+    void consent.adopt(record(1, 'granted'));
     expect(told).to.deep.equal(['hold']);
   });
 
@@ -157,8 +157,8 @@ describe('follow', () => {
     })(consent);
     follow(ids, tell)(consent);
     start();
-    consent.adopt(record(1, 'denied'));
-    consent.adopt(record(2, 'granted'));
+    void consent.adopt(record(1, 'denied'));
+    void consent.adopt(record(2, 'granted'));
     expect(told.filter((word) => word !== 'broken')).to.deep.equal(['00', '00', '10']);
     expect(told.filter((word) => word === 'broken')).to.have.length(2);
     expect(errors).to.have.length(2);
