@@ -1,5 +1,10 @@
-/** Listens until the returned function is called. */
-export function listen(target: EventTarget | undefined, type: string, listener: (event: Event) => void): () => void {
-  target?.addEventListener(type, listener);
-  return () => target?.removeEventListener(type, listener);
+/** Listens until the returned function is called. `capture`: before those further in, and before most others here. */
+export function listen(
+  target: EventTarget | undefined,
+  type: string,
+  listener: (event: Event) => void,
+  capture = false,
+): () => void {
+  target?.addEventListener(type, listener, capture);
+  return () => target?.removeEventListener(type, listener, capture);
 }
