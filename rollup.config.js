@@ -15,6 +15,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 // Nothing of an earlier build stays.
 rmSync('dist', { recursive: true, force: true });
 
+const bindings = ['react', 'vue', 'svelte', 'solid'];
 const integrations = partsIn('integrations');
 const migrations = partsIn('migrations');
 
@@ -98,8 +99,9 @@ export default [
       ...serviceLanguages.map((tag) => `src/locales/services/${tag}.ts`),
       ...integrations.map(({ file }) => `src/integrations/${file}.ts`),
       ...migrations.map(({ file }) => `src/migrations/${file}.ts`),
+      ...bindings.map((framework) => `src/bindings/${framework}.ts`),
     ],
-    external: [/^lit(\/|$)/, 'js-cookie', 'diff', '@iabgpp/cmpapi'],
+    external: [/^lit(\/|$)/, 'js-cookie', 'diff', '@iabgpp/cmpapi', 'react', 'vue', 'solid-js'],
     output: {
       dir: 'dist',
       format: 'es',
@@ -107,6 +109,8 @@ export default [
       preserveModulesRoot: 'src',
       sourcemap: true,
       generatedCode: 'es2015',
+      // React's server components may then hold one that needs a browser.
+      banner: ({ name }) => (name === 'bindings/react' ? "'use client';" : ''),
     },
     plugins: [
       typescript({ noEmitOnError: true }),

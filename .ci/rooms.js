@@ -14,6 +14,8 @@ const rooms = {
   styles: ['lit'],
   elements: ['core', 'policy', 'styles', 'locales', 'lit'],
   inspector: ['core', 'page', 'styles', 'lit'],
+  // Of the last four the types alone.
+  bindings: ['core', 'react', 'vue', 'svelte', 'solid-js', 'elements', 'inspector', 'page', 'policy'],
 };
 const allowedIn = (room) => (room === 'doors' ? ['doors', ...Object.keys(rooms)] : [room, ...rooms[room]]);
 

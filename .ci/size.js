@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 
 /** The most each may weigh, in KiB after Brotli. */
@@ -23,8 +24,17 @@ const budgets = {
 const INTEGRATION = 0.7;
 /** And each language. */
 const LANGUAGE = 1.2;
+/** What a framework's app gets with a binding, beside the framework. */
+const BINDING = 0.5;
 
-const read = (file) => readFileSync(join('dist', file));
+const read = (file) => (/^bindings/.test(file) ? minify(join('dist', file)) : readFileSync(join('dist', file)));
+
+/** A module for npm, as a bundler leaves it. */
+function minify(file) {
+  const options = { bundle: true, minify: true, format: 'esm', write: false };
+  const external = ['react', 'vue', 'solid-js'];
+  return buildSync({ entryPoints: [file], external, ...options }).outputFiles[0].contents;
+}
 
 /** The file and all it imports statically. */
 function withImports(file, seen = new Set()) {
@@ -48,6 +58,10 @@ for (const file of readdirSync('dist/ui').sort()) {
   downloads[`ui/${file}`] = [`ui/${file}`];
   if (/^to-/.test(file)) budgets[`ui/${file}`] ??= INTEGRATION;
   if (/^[a-z]{2}(-[A-Z]\w+)?\.js$/.test(file)) budgets[`ui/${file}`] = LANGUAGE;
+}
+for (const framework of ['react', 'vue', 'svelte', 'solid']) {
+  downloads[`bindings/${framework}.js`] = [`bindings/${framework}.js`];
+  budgets[`bindings/${framework}.js`] = BINDING;
 }
 
 const total = (files, weigh) => files.reduce((sum, file) => sum + weigh(read(file)).length, 0);

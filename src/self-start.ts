@@ -1,8 +1,8 @@
 import type { ConfigInput } from './core/config.js';
 import { seatOf } from './core/running.js';
+import { startLight, type PageConsent } from './start-light.js';
 import { whenConfigured } from './page/when-configured.js';
 import { recordedState } from './recorded-state.js';
-import { startLight, type PageConsent } from './start-light.js';
 
 /** What the script-tag builds offer as `privacyElements`. */
 export interface ScriptApi {

@@ -49,12 +49,16 @@ export interface PageConsent extends Consent, Decisions, Stored, Aftermath {
  * other half when there is something to ask, to decide or to tell. It is closed until it is told to begin.
  *
  * @param equip fetches the other half and gives it to the page
+ * @param ended what ends it, and how it listens until then
  */
-export function startLight(input: ConfigInput, equip: (page: PageConsent) => Promise<void>): PageConsent {
+export function startLight(
+  input: ConfigInput,
+  equip: (page: PageConsent) => Promise<void>,
+  ended: AbortController = new AbortController(),
+): PageConsent {
   const seat = seatOf(document);
   if (seat.consent) return seat.consent as PageConsent;
 
-  const ended = new AbortController();
   let isDone = false;
   let other: Promise<void> | undefined;
   const listeners = new Set<Listener>();
@@ -85,7 +89,6 @@ export function startLight(input: ConfigInput, equip: (page: PageConsent) => Pro
         })),
       stop: () => {
         ended.abort();
-        isDone = true;
         seat.consent = undefined;
       },
     },

@@ -20,11 +20,16 @@ export function startConsent(input: ConfigInput, ...effects: Effect[]): PageCons
   const config = reportConfig(input);
   const allowed = config ? input : { categories: [] };
   // Asynchronous in name alone: where nothing else has to be fetched, all is done when this returns.
-  const page = startLight(allowed, async (begun) => {
-    begun.modeFor ??= modeFor;
-    begun.upgrade ??= upgradeRecord;
-    if (config) await equip(begun, config);
-  });
+  const page = startLight(
+    allowed,
+    async (begun) => {
+      begun.modeFor ??= modeFor;
+      begun.upgrade ??= upgradeRecord;
+      if (config) await equip(begun, config);
+    },
+    // A script tag in the head is there before a router that follows links; a module may come later.
+    Object.assign(new AbortController(), { capture: true }),
+  );
   withConfig(page);
   for (const effect of effects) page.use(effect);
   // Another's has begun, or will.

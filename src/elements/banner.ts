@@ -30,6 +30,7 @@ import { inParagraphs, question } from './wording.js';
  * @attr {string} layout - `bar`, `bar-top`, `box`, `box-start`, `box-top`, `box-top-start`, `dialog` or `inline`.
  *
  * @fires {ConsentChangeEvent} consent-change - A decision took effect.
+ * @fires {PrivacySweepEvent} privacy-sweep - Something refused was found on the device.
  * @fires {PrivacyOpenEvent} privacy-open - A view opened.
  * @fires {PrivacyCloseEvent} privacy-close - Nothing is shown any more.
  *

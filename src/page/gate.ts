@@ -158,7 +158,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           done.set(placeholder, true);
           // A script that the parser has seen as text never runs: a new one takes its place, and goes when it has run.
           const script = document.createElement('script');
-          const rules = { createScript: String, createScriptURL: String };
+          const rules = { createScriptURL: String, createScript: String };
           trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
           for (const { name, value } of placeholder.attributes) {
             script.setAttribute(name, trust.createScriptURL(value));

@@ -22,11 +22,11 @@ export function whenConfigured(seat: Seat, callback: (input: ConfigInput) => voi
     } else if (banner) {
       const said: Record<string, string | undefined> = {};
       for (const { name, value } of banner.attributes) said[name] = value;
-      const { categories, policy, controller, version = 0, mode, region } = said;
+      const { categories, policy, controller, version, mode, region } = said;
       input = {
         categories: categories?.match(/\S+/g) ?? [],
         policy: { href: policy, controller },
-        version: +version,
+        version: version && +version,
         mode,
         region,
       };
