@@ -6,7 +6,7 @@ import { countReporter } from './.ci/count-reporter.js';
 import { demoPlugin } from './demo/plugin.js';
 import { findBrowsers } from './test/browsers/find.js';
 import { frameworksMiddleware } from './test/browsers/frameworks.js';
-import { mediaPlugin, viewportPlugin } from './test/browsers/plugins.js';
+import { codeBlocksPlugin, mediaPlugin, viewportPlugin } from './test/browsers/plugins.js';
 import { siteMiddleware } from './test/browsers/server.js';
 
 const counts = process.env.TEST_COUNTS;
@@ -31,6 +31,7 @@ export default {
     viewportPlugin(),
     demoPlugin(),
     mediaPlugin(),
+    codeBlocksPlugin(),
   ],
   // What the console advises to the developer of a page is not about the tests.
   filterBrowserLogs: ({ args }) => !/^privacy-elements: .*, better: /.test(String(args[0])),

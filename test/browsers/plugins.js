@@ -1,4 +1,5 @@
 // Commands of our own for web-test-runner; test/browsers/commands.ts has the calls for tests.
+import { codeBlocks } from '../../.ci/code-blocks.js';
 import { WebKitLauncher } from './webkit.js';
 
 /** `viewport` sizes the page in every engine. (The built-in `set-viewport` does not know WebKit.) */
@@ -43,5 +44,13 @@ export function mediaPlugin() {
       });
       return true;
     },
+  };
+}
+
+/** `code-blocks` is all that the documents show as code. */
+export function codeBlocksPlugin() {
+  return {
+    name: 'code-blocks',
+    executeCommand: ({ command }) => (command === 'code-blocks' ? codeBlocks() : undefined),
   };
 }
