@@ -31,12 +31,15 @@ const FORGETFUL = `<script>
 
 const OPEN_SETTINGS = "<script>privacyElements.ready.then((consent) => consent.open('settings'));</script>";
 
+/** What lies behind the first layer is what is to be seen. */
+const CLOSE = '<script>privacyElements.ready.then((consent) => consent.close());</script>';
+
 const VIEWS = {
   banner: () => '<p>This stands for your page. Try every button: what you decide here is forgotten at once.</p>',
   settings: () => OPEN_SETTINGS,
-  cookies: () => '<privacy-cookies></privacy-cookies><script type="module" src="/ui/elements.js"></script>',
+  cookies: () => `${CLOSE}<privacy-cookies></privacy-cookies><script type="module" src="/ui/elements.js"></script>`,
   policy: (policy) =>
-    `<privacy-policy><script type="application/json">${JSON.stringify(policy).replaceAll('<', '\\u003c')}</script></privacy-policy>
+    `${CLOSE}<privacy-policy><script type="application/json">${JSON.stringify(policy).replaceAll('<', '\\u003c')}</script></privacy-policy>
      <script type="module" src="/ui/policy.js"></script>`,
 };
 
