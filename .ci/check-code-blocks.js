@@ -2,7 +2,7 @@
 // package: ```json Receipt
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
-import { codeBlocks, sources } from './code-blocks.js';
+import { codeBlocks, recipes, sources } from './code-blocks.js';
 
 /** What the text around a block has named before, or leaves to its reader. */
 const NAMED = `
@@ -15,7 +15,7 @@ const NAMED = `
     const tellVendor: (may: boolean) => void;
   }`;
 
-const programs = codeBlocks().flatMap(({ place, language, note, code }) => {
+const programs = [...codeBlocks(), ...recipes()].flatMap(({ place, language, note, code }) => {
   if (note.startsWith('not-run: ')) return [];
   if (/^[jt]s$/.test(language)) return [[place, `${code}\nexport {};`]];
   if (language !== 'json' || !note) return [];
@@ -23,7 +23,7 @@ const programs = codeBlocks().flatMap(({ place, language, note, code }) => {
 });
 const files = new Map([
   [resolve('test/named.d.ts'), NAMED],
-  ...programs.map(([place, text]) => [resolve(`test/${place}.ts`), text]),
+  ...programs.map(([place, text]) => [resolve(`test/${place.replaceAll('/', '-')}.ts`), text]),
 ]);
 
 const options = {

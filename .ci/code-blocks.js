@@ -26,11 +26,21 @@ export const codeBlocks = () =>
     const text = readFileSync(file, 'utf8');
     return [...text.matchAll(/^```(\S*) ?(.*)\n([^]*?)^```$/gm)].map(({ 1: language, 2: note, 3: code, index }) => {
       const place = `${file}:${text.slice(0, index).split('\n').length}`;
-      const specifiers = [...code.matchAll(/(?:from|import) '(.+?)'/g)].map(([, specifier]) => specifier);
-      const addresses = Object.fromEntries(specifiers.map((specifier) => [specifier, addressOf(specifier)]));
-      return { place, language, note, code, addresses };
+      return { place, language, note, code, addresses: addressesIn(code) };
     });
   });
+
+/** The recipes of the demo, each a file that a page shows, as blocks too. */
+export const recipes = () =>
+  readdirSync('demo/recipes').map((file) => {
+    const code = readFileSync(`demo/recipes/${file}`, 'utf8');
+    return { place: `recipes/${file}`, language: file.split('.').pop(), note: '', code, addresses: addressesIn(code) };
+  });
+
+const addressesIn = (code) =>
+  Object.fromEntries(
+    [...code.matchAll(/(?:from|import) '(.+?)'/g)].map(([, specifier]) => [specifier, addressOf(specifier)]),
+  );
 
 function addressOf(specifier) {
   for (const [entry, source] of sources) {

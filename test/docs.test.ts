@@ -27,15 +27,18 @@ const CONFIG: ConfigInput = {
   policy: { href: '/privacy', controller: 'Example Ltd' },
 };
 
-const WATCH = `<script>
+const watch = (nonce: string) => `<script nonce="${nonce}">
   mistakes = [];
   console.error = (...args) => mistakes.push(args.join(' '));
   addEventListener('error', (e) => mistakes.push(e.message ?? e.target.src ?? e.target.href), true);
   addEventListener('unhandledrejection', (e) => mistakes.push(String(e.reason)));
 </script>`;
 
-/** Nothing leaves this server, whatever a block asks for. */
-const headers = { 'Content-Security-Policy': "default-src 'self' 'unsafe-inline' data:" };
+/** The policy that a block names at its start, or one by which nothing leaves this server, whatever is asked for. */
+const headersOf = (code: string) => ({
+  'Content-Security-Policy':
+    /^<!-- Content-Security-Policy: (.+) -->/.exec(code)?.[1] ?? "default-src 'self' 'unsafe-inline' data:",
+});
 
 const blocks = await executeServerCommand<CodeBlock[], never>('code-blocks');
 const runnable = blocks.filter(({ note }) => !note.startsWith('not-run: '));
@@ -47,29 +50,47 @@ const button = ({ document }: Page, action: string) =>
 
 describe('the code in the documents', () => {
   it('is all of a kind that is looked at here, or says why it is not', () => {
-    const known = ['html', 'js', 'ts', 'json', 'sh', 'record'];
+    const known = ['html', 'js', 'jsx', 'ts', 'json', 'sh', 'record'];
     expect(runnable.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).to.deep.equal([]);
     expect(inLanguage('html', 'js')).to.have.length.above(15);
   });
 
   for (const block of inLanguage('html')) {
-    it(`${block.place} asks, holds back and lets go`, async () => {
-      const site = await newSite();
-      const page = await site.page(pageOf(block.code, site), { headers, visible: true });
-      await until(() => button(page, 'reject'), 'the banner shows');
-      expect(vendors(await site.log())).to.deep.equal([]);
-      button(page, 'accept')!.click();
-      const wanted = gatedAddresses(block.code);
-      const missing = async () => {
-        const asked = vendors(await site.log());
-        return wanted.filter((address) => !asked.some((path) => path.startsWith(address)));
-      };
-      for (let tries = 100; tries > 0 && (await missing()).length > 0; tries -= 1)
-        await new Promise(requestAnimationFrame);
-      expect(await missing()).to.deep.equal([]);
-      for (const { localName } of page.document.querySelectorAll(':not(:defined)')) expect(localName).to.equal('');
-      expect(mistakes(page)).to.deep.equal([]);
+    it(`${block.place} asks, holds back and lets go`, () => behaves(block.code));
+  }
+
+  it('recipes/next.jsx asks, holds back and lets go, as a server renders it', async () => {
+    await behaves(await (await fetch('/frameworks/next-layout.html')).text());
+  });
+
+  it('recipes/nuxt.config.js asks, holds back and lets go, as its head becomes tags', async () => {
+    const { default: config } = (await import('/demo/recipes/nuxt.config.js')) as {
+      default: { app: { head: { script: Record<string, string>[] } } };
+    };
+    const tags = config.app.head.script.map(({ innerHTML = '', ...attributes }) => {
+      const script = Object.assign(document.createElement('script'), { text: innerHTML });
+      for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+      return script.outerHTML;
     });
+    await behaves(`<head>${tags.join('')}</head><body></body>`);
+  });
+
+  async function behaves(code: string): Promise<void> {
+    const site = await newSite();
+    const page = await site.page(pageOf(code, site), { headers: headersOf(code), visible: true });
+    await until(() => button(page, 'reject'), 'the banner shows');
+    expect(vendors(await site.log())).to.deep.equal([]);
+    button(page, 'accept')!.click();
+    const wanted = gatedAddresses(code);
+    const missing = async () => {
+      const asked = vendors(await site.log());
+      return wanted.filter((address) => !asked.some((path) => path.startsWith(address)));
+    };
+    for (let tries = 100; tries > 0 && (await missing()).length > 0; tries -= 1)
+      await new Promise(requestAnimationFrame);
+    expect(await missing()).to.deep.equal([]);
+    for (const { localName } of page.document.querySelectorAll(':not(:defined)')) expect(localName).to.equal('');
+    expect(mistakes(page)).to.deep.equal([]);
   }
 
   for (const block of inLanguage('js').filter(({ code }) => !code.includes("'node:"))) {
@@ -80,7 +101,7 @@ describe('the code in the documents', () => {
         block.code,
       );
       const page = await site.page(
-        `<!doctype html><html lang="en"><head><title>A program</title>${WATCH}</head><body>
+        `<!doctype html><html lang="en"><head><title>A program</title>${watch('')}</head><body>
           <script type="module">
             import { startConsent } from '/src/index.ts';
             import '/src/define.ts';
@@ -127,7 +148,7 @@ describe('the code in the documents', () => {
 /** A page around a block: with the library and the scripts of its elements, as far as the block leaves them to the text. */
 function pageOf(code: string, site: Site): string {
   const head = [
-    code.includes('privacy.min.js') ? '' : '<script src="/privacy.min.js"></script>',
+    /privacy\.(full\.)?min\.js/.test(code) ? '' : '<script src="/privacy.min.js"></script>',
     /data-privacy-config|<privacy-banner/.test(code)
       ? ''
       : `<script type="application/json" data-privacy-config>${JSON.stringify(CONFIG)}</script>`,
@@ -147,7 +168,7 @@ function pageOf(code: string, site: Site): string {
     .replace(/(?<=src=")\/?(?=privacy\.|ui\/)/g, site.url('dist/'))
     .replace(/(?<=["'])https:\/\/(?!\S+\/privacy")/g, site.url('vendor/'))
     .replace(/(?<=src=")(?=\/\w+\.js)/g, site.url('vendor'));
-  return `<!doctype html><html lang="en">${served.replace('<head>', `<head><title>A block</title>${WATCH}`)}</html>`;
+  return `<!doctype html><html lang="en">${served.replace('<head>', `<head><title>A block</title>${watch(/nonce="(\w+)"/.exec(code)?.[1] ?? '')}`)}</html>`;
 }
 
 const vendors = (log: { path: string }[]) =>

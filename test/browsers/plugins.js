@@ -1,5 +1,5 @@
 // Commands of our own for web-test-runner; test/browsers/commands.ts has the calls for tests.
-import { codeBlocks } from '../../.ci/code-blocks.js';
+import { codeBlocks, recipes } from '../../.ci/code-blocks.js';
 import { WebKitLauncher } from './webkit.js';
 
 /** `viewport` sizes the page in every engine. (The built-in `set-viewport` does not know WebKit.) */
@@ -47,10 +47,10 @@ export function mediaPlugin() {
   };
 }
 
-/** `code-blocks` is all that the documents show as code. */
+/** `code-blocks` is all that the documents show as code, and the recipes of the demo. */
 export function codeBlocksPlugin() {
   return {
     name: 'code-blocks',
-    executeCommand: ({ command }) => (command === 'code-blocks' ? codeBlocks() : undefined),
+    executeCommand: ({ command }) => (command === 'code-blocks' ? [...codeBlocks(), ...recipes()] : undefined),
   };
 }
