@@ -64,7 +64,8 @@ describe('the code in the documents', () => {
   });
 
   it('recipes/nuxt.config.js asks, holds back and lets go, as its head becomes tags', async () => {
-    const { default: config } = (await import('/demo/recipes/nuxt.config.js')) as {
+    const address = '/demo/recipes/nuxt.config.js';
+    const { default: config } = (await import(address)) as {
       default: { app: { head: { script: Record<string, string>[] } } };
     };
     const tags = config.app.head.script.map(({ innerHTML = '', ...attributes }) => {
