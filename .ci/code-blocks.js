@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const { exports, name } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The source of each entry of the package: `privacy-elements/core` is src/core/index.ts. */
-export const sources = Object.entries(exports).flatMap(([entry, { types }]) =>
-  types ? [[name + entry.slice(1), types.replace('./dist/', 'src/').replace('.d.ts', '.ts')]] : [],
+export const sources = Object.entries(exports).flatMap(([entry, target]) =>
+  target?.types ? [[name + entry.slice(1), target.types.replace('./dist/', 'src/').replace('.d.ts', '.ts')]] : [],
 );
 
 const documents = () => [

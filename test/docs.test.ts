@@ -29,16 +29,24 @@ const CONFIG: ConfigInput = {
 
 const watch = (nonce: string) => `<script nonce="${nonce}">
   mistakes = [];
+  // What a block leaves to its reader.
+  track = () => undefined;
   console.error = (...args) => mistakes.push(args.join(' '));
   addEventListener('error', (e) => mistakes.push(e.message ?? e.target.src ?? e.target.href), true);
   addEventListener('unhandledrejection', (e) => mistakes.push(String(e.reason)));
 </script>`;
 
-/** The policy that a block names at its start, or one by which nothing leaves this server, whatever is asked for. */
-const headersOf = (code: string) => ({
-  'Content-Security-Policy':
-    /^<!-- Content-Security-Policy: (.+) -->/.exec(code)?.[1] ?? "default-src 'self' 'unsafe-inline' data:",
-});
+/**
+ * The policy that a page is served with: what it names at its start, or the header that stands before it in a document, or
+ * one by which nothing leaves this server, whatever is asked for.
+ */
+function headersOf(code: string, before?: CodeBlock): Record<string, string> {
+  const header = before?.language === 'http' ? before.code.replace(/\s+/g, ' ').trim() : code;
+  const policy = /^(?:<!-- )?Content-Security-Policy: (.+?)(?: -->|$)/m.exec(header)?.[1];
+  return { 'Content-Security-Policy': withNonce(policy ?? "default-src 'self' 'unsafe-inline' data:") };
+}
+const withNonce = (text: string) =>
+  text.replaceAll('nonce-…', 'nonce-r4nd0m').replaceAll('nonce="…"', 'nonce="r4nd0m"');
 
 const blocks = await executeServerCommand<CodeBlock[], never>('code-blocks');
 const runnable = blocks.filter(({ note }) => !note.startsWith('not-run: '));
@@ -50,13 +58,14 @@ const button = ({ document }: Page, action: string) =>
 
 describe('the code in the documents', () => {
   it('is all of a kind that is looked at here, or says why it is not', () => {
-    const known = ['html', 'js', 'jsx', 'ts', 'json', 'sh', 'record'];
+    const known = ['html', 'http', 'js', 'jsx', 'ts', 'json', 'sh', 'record'];
     expect(runnable.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).to.deep.equal([]);
     expect(inLanguage('html', 'js')).to.have.length.above(15);
   });
 
   for (const block of inLanguage('html')) {
-    it(`${block.place} asks, holds back and lets go`, () => behaves(block.code));
+    it(`${block.place} asks, holds back and lets go`, () =>
+      behaves(withNonce(block.code), blocks[blocks.indexOf(block) - 1]));
   }
 
   it('recipes/next.jsx asks, holds back and lets go, as a server renders it', async () => {
@@ -76,9 +85,9 @@ describe('the code in the documents', () => {
     await behaves(`<head>${tags.join('')}</head><body></body>`);
   });
 
-  async function behaves(code: string): Promise<void> {
+  async function behaves(code: string, before?: CodeBlock): Promise<void> {
     const site = await newSite();
-    const page = await site.page(pageOf(code, site), { headers: headersOf(code), visible: true });
+    const page = await site.page(pageOf(code, site), { headers: headersOf(code, before), visible: true });
     await until(() => button(page, 'reject'), 'the banner shows');
     expect(vendors(await site.log())).to.deep.equal([]);
     button(page, 'accept')!.click();
@@ -166,6 +175,7 @@ function pageOf(code: string, site: Site): string {
     .replaceAll('?id=', '?tag=')
     .replaceAll('/policy.txt', '/demo/policy/reference.txt')
     .replaceAll('"/policy.json', '"/demo/policy/reference.json')
+    .replace(/https:\/\/[^"]+\/dist\//g, site.url('dist/'))
     .replace(/(?<=src=")\/?(?=privacy\.|ui\/)/g, site.url('dist/'))
     .replace(/(?<=["'])https:\/\/(?!\S+\/privacy")/g, site.url('vendor/'))
     .replace(/(?<=src=")(?=\/\w+\.js)/g, site.url('vendor'));
