@@ -6,7 +6,7 @@ import { countReporter } from './.ci/count-reporter.js';
 import { demoPlugin } from './demo/plugin.js';
 import { findBrowsers } from './test/browsers/find.js';
 import { frameworksMiddleware } from './test/browsers/frameworks.js';
-import { alivePlugin, callsPlugin, mediaPlugin, viewportPlugin } from './test/browsers/plugins.js';
+import { alivePlugin, callsPlugin, codeBlocksPlugin, mediaPlugin, viewportPlugin } from './test/browsers/plugins.js';
 import { siteMiddleware } from './test/browsers/server.js';
 
 const counts = process.env.TEST_COUNTS;
@@ -33,6 +33,7 @@ export default {
     mediaPlugin(),
     alivePlugin(),
     callsPlugin(),
+    codeBlocksPlugin(),
   ],
   // What the console advises to the developer of a page is not about the tests.
   filterBrowserLogs: ({ args }) => !/^privacy-elements: .*, better: /.test(String(args[0])),

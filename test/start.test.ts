@@ -3,6 +3,7 @@ import type { ConfigInput } from '../src/core/config.js';
 import { startConsent } from '../src/start.js';
 import { WRONG_CONFIGS } from './core/wrong-configs.js';
 import { place, settled } from './page/page-consent.js';
+import { newSite } from './browsers/site.js';
 import { until } from './browsers/until.js';
 
 const KEPT = `1/0/${new Date().toISOString()}/accept/opt-in/en//analytics/`;
@@ -30,4 +31,16 @@ describe('startConsent with a mistake in its configuration', () => {
       await until(() => document.cookie === `privacy=${KEPT}`, 'the record is kept');
     });
   }
+});
+
+describe('startConsent', () => {
+  it('asks in a page whose body is still empty', async () => {
+    const site = await newSite();
+    const { document } = await site.page(`<!doctype html><title>App</title><script type="module">
+      import { startConsent } from '/src/start.ts';
+      import '/src/define.ts';
+      startConsent({ categories: ['analytics'] });
+    </script>`);
+    await until(() => document.querySelector('privacy-banner [data-action="reject"]'), 'the banner shows');
+  });
 });

@@ -196,6 +196,13 @@ $check('a module stays one', $attributes('wp_inline_script_attributes', ['id' =>
     'data-type' => 'module',
 ]);
 $check('without an id nothing waits', $attributes('wp_inline_script_attributes', []), []);
+preg_match('/^```php[^\n]*\n(.+?)^```/ms', file_get_contents(__DIR__ . '/README.md'), $example);
+eval($example[1]);
+$check(
+    'what the README names waits',
+    $attributes('wp_script_attributes', ['id' => 'my-statistics-js']),
+    ['type' => 'text/plain', 'data-consent' => 'analytics', 'id' => 'my-statistics-js']
+);
 
 // The links.
 $link = '<a href="https://example.com/" data-consent-open="settings">Privacy settings</a>';

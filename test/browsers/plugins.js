@@ -1,4 +1,5 @@
 // Commands of our own for web-test-runner; test/browsers/commands.ts has the calls for tests.
+import { codeBlocks, recipes } from '../../.ci/code-blocks.js';
 import { WebKitLauncher } from './webkit.js';
 
 /** `viewport` sizes the page in every engine. (The built-in `set-viewport` does not know WebKit.) */
@@ -86,5 +87,13 @@ export function callsPlugin() {
       const called = result.filter(({ url }) => url.endsWith(address)).flatMap(({ functions }) => functions);
       return called.reduce((sum, { ranges }) => sum + ranges[0].count, 0);
     },
+  };
+}
+
+/** `code-blocks` is all that the documents show as code, and the recipes of the demo. */
+export function codeBlocksPlugin() {
+  return {
+    name: 'code-blocks',
+    executeCommand: ({ command }) => (command === 'code-blocks' ? [...codeBlocks(), ...recipes()] : undefined),
   };
 }
