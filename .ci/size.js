@@ -8,8 +8,9 @@ import { parseAst } from 'rollup/parseAst';
 /** The most each may weigh, in KiB after Brotli. */
 const budgets = {
   'privacy.min.js': 3,
-  'first visit': 15.6,
-  'settings, when opened': 2.1,
+  'first visit': 11.4,
+  'first visit and settings': 14,
+  'settings, when opened': 2.7,
   // With Lit's reactive element, which the banner does without.
   'ui/policy.js': 4.9,
   'ui/policy-tools.js': 4.5,
@@ -17,7 +18,7 @@ const budgets = {
   'ui/read-text.js': 2.2,
   'ui/embed.js': 3.4,
   // IAB's own package.
-  'ui/gpp-answer.js': 14.3,
+  'ui/gpp-answer.js': 14.4,
   'ui/post-receipts.js': 1,
 };
 /** Each integration. */
@@ -51,6 +52,7 @@ const downloads = {
   'privacy.min.js': ['privacy.min.js'],
   'first visit': ['privacy.min.js', ...firstLayer],
   'settings, when opened': [...withImports('ui/settings.js')].filter((file) => !firstLayer.has(file)),
+  'first visit and settings': ['privacy.min.js', ...new Set([...firstLayer, ...withImports('ui/settings.js')])],
   'privacy.full.min.js': ['privacy.full.min.js'],
 };
 for (const file of readdirSync('dist/ui').sort()) {

@@ -1,37 +1,46 @@
 import { createConsent } from './core/consent.js';
 import { runningConsent } from './core/running.js';
+import { afterPaint } from './page/after-paint.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { present } from './page/present.js';
 import { newestRecord } from './page/stored.js';
-import { whenDecided } from './page/when-decided.js';
 
 /**
  * Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. Then it
  * begins. All is done when this returns, unless something has to be fetched before.
  */
 function equip(page, config) {
-    const { region = '' } = page.input;
+    const { region, regions } = page.input;
     const { policy, incident } = config;
+    const isRegional = region !== undefined || !!regions;
     // Anything but a region, which begins with capitals, says where that comes from.
-    const isSource = typeof region !== 'string' || /^[a-z]/.test(region);
-    if (!isSource && !(policy.versions ?? incident)) {
-        complete(page, config);
+    const isSource = region !== undefined && (typeof region !== 'string' || /^[a-z]/.test(region));
+    const isFollowed = policy.versions ?? incident;
+    if (!isFollowed && !isSource && (!isRegional || page.modeFor)) {
+        complete(page, config, page.modeFor);
         return undefined;
     }
     return Promise.all([
-        isSource ? import('./page/region-of.js').then(({ regionOf }) => regionOf(region, config)) : region,
-        (policy.versions ?? incident) && import('./follow-policy.js'),
-    ]).then(([found, follower]) => complete(page, { ...config, ...(isSource && { region: found }) }, follower));
+        isRegional ? (page.modeFor ?? import('./core/mode.js').then((loaded) => loaded.modeFor)) : undefined,
+        isSource ? import('./page/region-of.js').then(({ regionOf }) => regionOf(region, config)) : undefined,
+        isFollowed && import('./follow-policy.js'),
+    ]).then(([modeFor, found, follower]) => complete(page, { ...config, ...(isSource && { region: found }) }, modeFor, follower));
 }
-function complete(page, config, follower) {
+function complete(page, config, modeFor, follower) {
     // It may have ended while this was fetched.
     if (runningConsent(document) !== page)
         return;
     const { first } = createConsent(page, {
         config,
+        mode: modeFor ? modeFor(config) : config.mode,
         now: Date.now,
+        afterPaint: (act) => {
+            // What asked is closed before anything else is done.
+            page.banner?.requestUpdate?.();
+            return afterPaint(act);
+        },
         load: () => {
             const record = newestRecord(page);
             return record && (page.upgrade?.(config, record) ?? record);
@@ -43,7 +52,6 @@ function complete(page, config, follower) {
     // What is shown goes when it ends.
     page.use(() => () => page.put({ ...page.state, view: undefined }));
     page.use(announce);
-    page.use(whenDecided);
     page.use(present);
     // It may have ended when this is there: what was decided is sent all the same.
     if (made)
@@ -56,7 +64,11 @@ function complete(page, config, follower) {
     if (record)
         page.put({ ...first(record), choices });
     else
-        page.begin(first);
+        page.begin(() => first());
+    // What follows a decision is not needed to ask for one.
+    void afterPaint(() => {
+        void import('./page/aftermath.js').then(({ aftermath }) => runningConsent(document) === page && page.use(aftermath));
+    });
 }
 
 export { equip };

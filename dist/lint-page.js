@@ -1,5 +1,6 @@
 import { CONFIG_SHAPE } from './core/config-shape.js';
 import { lintConfig } from './core/lint-config.js';
+import { runningConsent } from './core/running.js';
 import texts from './locales/en.js';
 import { compareButtons } from './page/compare-buttons.js';
 
@@ -8,6 +9,9 @@ import { compareButtons } from './page/compare-buttons.js';
  * and in how Accept and Reject look on this very page. Loaded in development only.
  */
 function lintPage(page) {
+    // It may have ended while this was fetched.
+    if (runningConsent(document) !== page)
+        return;
     const warn = (path, found, advice) => {
         console.warn(`privacy-elements: ${path}: found "${found}", better: ${advice}`);
     };
@@ -30,9 +34,13 @@ function lintPage(page) {
         lookAround();
     else
         window.addEventListener('load', lookAround);
-    document.addEventListener('privacy-open', ({ view }) => {
+    const onOpen = ({ view }) => {
         if (view === 'banner')
             requestAnimationFrame(compare);
+    };
+    page.use(() => {
+        document.addEventListener('privacy-open', onOpen);
+        return () => document.removeEventListener('privacy-open', onOpen);
     });
     compare();
     function lookAround() {

@@ -1,3 +1,4 @@
+import { modeFor } from './core/mode.js';
 import { upgradeRecord } from './core/policy-versions.js';
 import { withConfig } from './core/with-config.js';
 import { equip } from './equip.js';
@@ -18,10 +19,13 @@ function startConsent(input, ...effects) {
     const allowed = config ? input : { categories: [] };
     // Asynchronous in name alone: where nothing else has to be fetched, all is done when this returns.
     const page = startLight(allowed, async (begun) => {
+        begun.modeFor ??= modeFor;
         begun.upgrade ??= upgradeRecord;
         if (config)
             await equip(begun, config);
-    });
+    }, 
+    // A script tag in the head is there before a router that follows links; a module may come later.
+    Object.assign(new AbortController(), { capture: true }));
     withConfig(page);
     for (const effect of effects)
         page.use(effect);

@@ -11,17 +11,27 @@ const inFull = (category) => typeof category === 'string' ? { id: category } : c
  */
 function completeConfig(input) {
     const { version = 0, mode = 'opt-in', regions = {}, policy = {}, gpc = ['marketing'], texts = {}, record, region, } = input;
-    const categories = input.categories.map((one) => ({ services: [], ...inFull(one) }));
+    let necessary = { id: NECESSARY, services: [] };
+    const categories = [];
     const taken = new Set();
-    const isSound = ({ id, since = 0, required = id === NECESSARY, }) => {
-        const isNew = taken.size < taken.add(id).size;
-        // Nor a name that every object has: choices are looked up by id. `match` throws at what is no text.
-        return isNew && !!id.match(ID) && !(id in {}) && since <= version && required === (id === NECESSARY);
-    };
-    const areModes = [mode, ...Object.values(regions)].every((one) => one.match(MODE));
-    if (!areModes || !(version >= 0) || !categories.every((one) => isSound(one) && one.services.every(isSound))) {
-        throw new TypeError();
+    let isSound = version >= 0;
+    for (const one of [mode, ...Object.values(regions)])
+        isSound &&= MODE.test(one);
+    for (const one of input.categories) {
+        const category = { services: [], ...inFull(one) };
+        if (category.id === NECESSARY)
+            necessary = category;
+        else
+            categories.push(category);
+        for (const { id, since = 0, required = id === NECESSARY } of [category, ...category.services]) {
+            // Nor a name that every object has: choices are looked up by id. `match` throws at what is no text.
+            isSound &&= !taken.has(id) && !!id.match(ID) && !(id in {}) && since <= version;
+            isSound &&= required === (id === NECESSARY);
+            taken.add(id);
+        }
     }
+    if (!isSound)
+        throw new TypeError();
     return {
         ...input,
         // What is still to tell it is asked later.
@@ -31,10 +41,7 @@ function completeConfig(input) {
         texts,
         gpc,
         policy: typeof policy === 'string' ? { href: policy } : policy,
-        categories: [
-            categories.find(({ id }) => id === NECESSARY) ?? { id: NECESSARY, services: [] },
-            ...categories.filter(({ id }) => id !== NECESSARY),
-        ],
+        categories: [necessary, ...categories],
         record: { name: 'privacy', maxAge: 184, sameSite: 'Lax', ...record },
     };
 }

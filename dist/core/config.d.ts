@@ -11,6 +11,7 @@ export type SettingsLayout = 'dialog' | 'sheet';
 export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';
 /** One thing that a service stores: declared to the visitor, and deleted when the visitor refuses. */
 export interface StorageItem {
+    /** Where it is kept. */
     kind: StorageKind;
     /** The name, or a glob in which `*` stands for any characters: `_ga*`. */
     name: string;
@@ -35,12 +36,14 @@ export interface Service {
     country?: string;
     /** The `version` of the configuration in which this service's purpose last changed: earlier grants of it lapse. */
     since?: number;
+    /** What it keeps on the visitor's device. */
     storage?: StorageItem[];
 }
 /** A purpose that the visitor decides on. */
 export interface Category {
     /** Unique among all categories and services. `necessary` is always there and always on. */
     id: string;
+    /** The name that visitors read; where it is left out, ours for the usual ids, and the id for others. */
     label?: string;
     /** Why the site wants it, in plain words. */
     purpose?: string;
@@ -48,6 +51,7 @@ export interface Category {
     required?: boolean;
     /** The `version` of the configuration in which this purpose last changed: earlier grants of it lapse. */
     since?: number;
+    /** Who works for this purpose, each with a choice of its own. */
     services?: Service[];
 }
 /** What a version of the policy asks of those who knew an earlier one, mildest first. */
@@ -79,6 +83,7 @@ export interface PolicyVersion {
 }
 /** Where the site's policy is, who answers for it, and its versions. */
 export interface PolicyLink {
+    /** Address of the policy: http(s), or relative to the page. */
     href?: string;
     /** The controller's name (GDPR Art. 13(1)(a)), shown on the first layer. */
     controller?: string;
@@ -115,6 +120,7 @@ export interface RecordOptions {
     domain?: string;
     /** Days after which the visitor is asked again, for grants and refusals alike: 1 to 400. Default 184 (six months). */
     maxAge?: number;
+    /** To which requests the cookie is sent. Default `Lax`; `None` for a site in the frames of others. */
     sameSite?: 'Lax' | 'Strict' | 'None';
     /**
      * Address that the receipt of each decision is posted to, as proof of consent (GDPR Art. 7(1)): http(s), or relative to
@@ -172,7 +178,9 @@ export interface ConfigInput {
     region?: RegionSource;
     /** Modes for regions. The most specific wins; a region that is not known is `opt-in`. */
     regions?: Record<string, Mode>;
+    /** What the visitor decides on, in the order in which it is shown: ids alone are enough. */
     categories: (string | Category)[];
+    /** The site's privacy policy: its address, or that with more. */
     policy?: string | PolicyLink;
     /** Default `bar`. An attribute of the same name on `<privacy-banner>` goes before. */
     layout?: Layout;
@@ -196,6 +204,7 @@ export interface ConfigInput {
     consentMode?: ConsentMode;
     /** Texts of the interface, each replacing the one of the same key in the visitor's language. */
     texts?: Record<string, string>;
+    /** How the answer is kept. */
     record?: RecordOptions;
 }
 /** A configuration that was checked and completed. Everything else reads this. */

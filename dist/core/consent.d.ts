@@ -35,28 +35,35 @@ export interface Consent extends Store {
     /** Closes what is shown, and decides nothing: the settings give way to a question that is still open. */
     readonly close: () => void;
     /**
-     * Makes a record the one in force, without storing it; `undefined` forgets.
+     * Makes a record the one in force, without storing it; `undefined` forgets. Resolves when all have been told.
      *
      * @param persisted whether it was stored
      */
-    readonly adopt: (record: ConsentRecord | undefined, persisted?: boolean) => void;
+    readonly adopt: (record: ConsentRecord | undefined, persisted?: boolean) => Promise<void>;
     /** Reads the record again: another tab may have written it. */
     readonly sync: () => void;
 }
 /** Where consent shows itself. */
 export interface Stage {
+    /** Whether work has to wait for its next turn, in which it is called: there once the visitor can decide. */
+    isTurnOver?: (work: (nothing: readonly never[]) => void) => boolean;
     /** The one banner that shows, of however many there are. */
     banner?: {
         readonly isConnected: boolean;
         readonly parentNode: unknown;
+        readonly requestUpdate?: () => void;
     } | undefined;
 }
 /** What consent needs from the world. */
 export interface ConsentDeps {
     readonly config: Config;
+    /** The mode that holds for this visitor. */
+    readonly mode: Mode;
     /** Milliseconds since 1970. */
     readonly now: () => number;
     readonly load: () => ConsentRecord | undefined;
+    /** Does what may wait until a decision can be seen. At once, where it is left out. */
+    readonly afterPaint?: ((act: () => void) => Promise<void>) | undefined;
 }
 /** Consent, and what its state is where a record is in force: that which is stored, unless another is given. */
 export interface Whole {
@@ -64,4 +71,4 @@ export interface Whole {
     readonly first: (record?: ConsentRecord) => ConsentState;
 }
 /** Gives a store what follows from a configuration. Until something is put into it, it is closed. */
-export declare function createConsent(store: Store, { config, now, load }: ConsentDeps): Whole;
+export declare function createConsent(store: Store, { config, mode, now, load, afterPaint }: ConsentDeps): Whole;

@@ -1,9 +1,7 @@
-import { modeFor } from './mode.js';
 import { resolve } from './state.js';
 
 /** Gives a store what follows from a configuration. Until something is put into it, it is closed. */
-function createConsent(store, { config, now, load }) {
-    const mode = modeFor(config);
+function createConsent(store, { config, mode, now, load, afterPaint = atOnce }) {
     /** The state in which a record is in force; it shows the first layer where there is something to ask. */
     const inForce = (record, persisted) => {
         const { gpc } = store.state;
@@ -17,18 +15,26 @@ function createConsent(store, { config, now, load }) {
             const { state } = store;
             store.put({ ...state, view: state.view === 'settings' && state.asks ? 'banner' : undefined });
         },
-        adopt: (record, persisted = true) => store.put(inForce(record, persisted)),
+        adopt: (record, persisted = true) => {
+            store.state = inForce(record, persisted);
+            return afterPaint(() => store.put(store.state));
+        },
         sync: () => {
             const { state } = store;
             const record = load();
             const found = record?.time ?? '';
             const own = state.record?.time ?? '';
             // Where this page could not store its own, only a newer one from elsewhere replaces it.
+            // Nobody has just clicked here.
             if (state.persisted ? found !== own : found > own)
-                consent.adopt(record);
+                store.put(inForce(record, true));
         },
     });
     return { consent, first: (record = load()) => inForce(record, true) };
+}
+function atOnce(act) {
+    act();
+    return Promise.resolve();
 }
 
 export { createConsent };

@@ -5,8 +5,9 @@ import type { Choices } from './state.js';
 /** A choice that a visitor makes. */
 export type Decided = 'granted' | 'denied';
 /**
- * What changes consent. Each has recorded the decision when it returns; where something has to be fetched before, as in
- * the light half of the script-tag build, when its promise resolves.
+ * What changes consent. Each has recorded the decision when it returns, so that `has` and `choice` know it; where
+ * something has to be fetched before, as in the light half of the script-tag build, a moment later. Its promise resolves
+ * when all have been told, after the next paint: vendors, then what waited for consent, then `consent-change`.
  */
 export interface Decisions {
     /**

@@ -22,7 +22,7 @@ function parseCookie(text) {
         choices[token.replace('!', '')] = token[0] === '!' ? 'denied' : 'granted';
     if (Object.keys(choices).length !== tokens.length)
         return undefined;
-    return { version: Number(version), time, action, mode, language, hash, choices };
+    return { version: +version, time, action, mode, language, hash, choices };
 }
 
 export { parseCookie, parseRecord };

@@ -23,9 +23,14 @@ export interface Aftermath {
 }
 /** What every copy of the library can expect of another's consent. */
 export type RunningConsent = Consent & Decisions & Stage & Aftermath & Partial<Holdings & Newsroom & Written>;
-/** The consent that runs on a host (a document), if any. */
+/** The one place on a host for a consent that runs. Who puts one there calls back the followers. */
+export interface Seat {
+    consent?: RunningConsent | undefined;
+    readonly followers: Set<(consent: RunningConsent) => void>;
+}
+/** The place on a host (a document). */
+export declare function seatOf(host: object): Seat;
+/** The consent that runs on a host, if any. */
 export declare const runningConsent: (host: object) => RunningConsent | undefined;
-/** Makes a consent the one that runs on a host, or with `undefined` none. */
-export declare function setRunning(host: object, consent: RunningConsent | undefined): void;
 /** Calls back with the consent that runs on a host: at once, and whenever another starts. Returns what ends that. */
 export declare function whenRunning(host: object, callback: (consent: RunningConsent) => void): () => void;

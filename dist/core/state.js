@@ -12,12 +12,12 @@ function resolve(config, mode, record, time, gpc = false) {
     const age = (time - Date.parse(record?.time ?? '')) / DAY;
     const raised = !!record && record.version < config.version;
     const newer = ({ since = 0 }) => raised && since > record.version;
+    const signalled = gpc ? config.gpc : [];
     // A version raised without saying for what concerns everything.
-    const anyNewer = config.categories.some((category) => newer(category) || category.services.some(newer));
+    const anyNewer = raised && config.categories.some((category) => newer(category) || category.services.some(newer));
     const stale = age < -1 ? 'future' : age <= config.record.maxAge ? undefined : 'expired';
     let asks = record ? (stale ?? (raised ? 'version' : undefined)) : 'first';
     const choices = Object.create(null);
-    const isOptedOut = (id) => gpc && config.gpc.includes(id);
     const settle = (id, lapsed, optedOut, inherited) => {
         const said = record?.choices[id];
         // A notice asks about nothing in particular, so nothing can be missing from its record.
@@ -34,10 +34,10 @@ function resolve(config, mode, record, time, gpc = false) {
             continue;
         }
         const lapsed = raised && (!anyNewer || newer(category));
-        const optedOut = isOptedOut(category.id);
+        const optedOut = signalled.includes(category.id);
         const own = settle(category.id, lapsed, optedOut);
         for (const service of category.services) {
-            settle(service.id, lapsed || newer(service), optedOut || isOptedOut(service.id), own);
+            settle(service.id, lapsed || newer(service), optedOut || signalled.includes(service.id), own);
         }
     }
     // Where nothing but the necessary is there, there is nothing to ask; a notice is still to be seen.

@@ -1,12 +1,15 @@
 import type { ConsentState, Listener } from './consent.js';
-import type { Answers } from './expression.js';
+import { type Answers } from './expression.js';
 /** Holds the one state, answers from it, and tells who wants to know. */
 export interface Store extends Answers {
-    readonly state: ConsentState;
-    /** Resolves once the visitor's record has been read. */
-    readonly ready: Promise<void>;
+    /** What holds. */
+    state: ConsentState;
+    /** What all were told last: `state`, but for the moment between a decision and the paint that shows it. */
+    readonly told: ConsentState;
+    /** Resolves with this once the visitor's record has been read. */
+    readonly ready: Promise<this>;
     /**
-     * Follows the state (the store contract of Svelte, and of React's useSyncExternalStore). Returns what ends it.
+     * Follows what is told (the store contract of Svelte, and of React's useSyncExternalStore). Returns what ends it.
      *
      * @param place `first` is called before all that are not: vendors are told before anything of theirs is released
      */
@@ -14,7 +17,7 @@ export interface Store extends Answers {
     /**
      * Replaces the state, and tells.
      *
-     * @param previous what it was; the new one itself where a page starts with that, which is no change
+     * @param previous what all were told before; the new one itself where a page starts with that, which is no change
      */
     readonly put: (next: ConsentState, previous?: ConsentState) => void;
 }
@@ -23,5 +26,6 @@ export interface Store extends Answers {
  *
  * @param gpc whether the browser sends Global Privacy Control
  * @param report takes what a listener threw
+ * @param listeners those who are not told of the closed store
  */
-export declare function createStore(gpc: boolean, report: (error: unknown) => void): Store;
+export declare function createStore(gpc: boolean, report: (error: unknown) => void, listeners?: Set<Listener>): Store;

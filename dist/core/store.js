@@ -1,42 +1,43 @@
-import { mayRun } from './may-run.js';
+import { meets } from './expression.js';
 
 /**
  * Makes a store that is closed: nothing is granted, nothing shown.
  *
  * @param gpc whether the browser sends Global Privacy Control
  * @param report takes what a listener threw
+ * @param listeners those who are not told of the closed store
  */
-function createStore(gpc, report) {
-    let listeners = new Set();
+function createStore(gpc, report, listeners = new Set()) {
     let isReady;
-    let state = { choices: {}, mode: 'opt-in', gpc, persisted: true };
-    const call = (listener, previous) => {
-        try {
-            listener(state, previous);
-        }
-        catch (error) {
-            report(error);
+    const tell = (some, previous) => {
+        for (const listener of some) {
+            try {
+                listener(store.told, previous);
+            }
+            catch (error) {
+                report(error);
+            }
         }
     };
-    return {
-        get state() {
-            return state;
-        },
+    const closed = { choices: {}, mode: 'opt-in', persisted: true, gpc };
+    const store = {
+        state: closed,
+        told: closed,
         ready: new Promise((done) => (isReady = done)),
-        choice: (id) => state.choices[id] ?? 'unset',
-        has: (id) => mayRun(state, id),
+        choice: (id) => store.state.choices[id] ?? 'unset',
+        has: (expression) => meets(expression, store.state),
         subscribe: (listener, place) => {
-            listeners = new Set(place === 'first' ? [listener, ...listeners] : [...listeners, listener]);
-            call(listener, state);
+            listeners = new Set(place ? [listener, ...listeners] : listeners).add(listener);
+            tell([listener], store.told);
             return () => listeners.delete(listener);
         },
-        put: (next, previous = state) => {
-            state = next;
-            for (const listener of [...listeners])
-                call(listener, previous);
-            isReady();
+        put: (next, previous = store.told) => {
+            store.state = store.told = next;
+            tell(listeners, previous);
+            isReady(store);
         },
     };
+    return store;
 }
 
 export { createStore };

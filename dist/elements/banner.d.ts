@@ -20,6 +20,7 @@ import { ConsentElement, type Actions } from './consent-element.js';
  * @attr {string} layout - `bar`, `bar-top`, `box`, `box-start`, `box-top`, `box-top-start`, `dialog` or `inline`.
  *
  * @fires {ConsentChangeEvent} consent-change - A decision took effect.
+ * @fires {PrivacySweepEvent} privacy-sweep - Something refused was found on the device.
  * @fires {PrivacyOpenEvent} privacy-open - A view opened.
  * @fires {PrivacyCloseEvent} privacy-close - Nothing is shown any more.
  *

@@ -27,6 +27,7 @@ import { question, inParagraphs } from './wording.js';
  * @attr {string} layout - `bar`, `bar-top`, `box`, `box-start`, `box-top`, `box-top-start`, `dialog` or `inline`.
  *
  * @fires {ConsentChangeEvent} consent-change - A decision took effect.
+ * @fires {PrivacySweepEvent} privacy-sweep - Something refused was found on the device.
  * @fires {PrivacyOpenEvent} privacy-open - A view opened.
  * @fires {PrivacyCloseEvent} privacy-close - Nothing is shown any more.
  *
@@ -118,7 +119,10 @@ class PrivacyBanner extends ConsentElement {
     }
     /** The author's own banner, or this. */
     get place() {
-        return [...document.querySelectorAll(this.localName)].find((one) => one !== this.consent?.banner) ?? this;
+        for (const one of document.querySelectorAll(this.localName))
+            if (one !== this.consent?.banner)
+                return one;
+        return this;
     }
     async prepare(consent) {
         if (/^bar/.test(this.#layoutOf(consent)) && consent.config.settings !== 'sheet')
@@ -169,21 +173,25 @@ class PrivacyBanner extends ConsentElement {
     #layoutOf({ config }) {
         return this.place.getAttribute('layout') ?? config.layout ?? 'bar';
     }
-    /** What the author did not write. */
+    /** What there is to read and to press. */
     #content({ config, state }, texts, asked) {
         const { href } = config.policy;
-        const paragraphs = (name, text) => inParagraphs(text, this.language).map((part) => [name, 'p', part, { slot: 'text' }]);
-        const parts = [['title', 'p', texts.title, { slot: 'title' }], ...paragraphs('text', asked)];
+        const parts = [['title', 'p', texts.title, { slot: 'title' }]];
+        const paragraphs = (name, text) => {
+            for (const part of inParagraphs(text, this.language))
+                parts.push([name, 'p', part, { slot: 'text' }]);
+        };
+        paragraphs('text', asked);
         if (state.gpc && gpcIds(config).length > 0)
-            parts.push(...paragraphs('gpc', texts.gpcText));
+            paragraphs('gpc', texts.gpcText);
         if (href)
             parts.push(['policy', 'a', texts.policy, { slot: 'policy', href }]);
         for (const action of state.mode === 'notice' ? NOTICE : QUESTION) {
             parts.push([action, 'button', texts[action], { slot: 'actions', type: 'button', 'data-action': action }]);
         }
-        return parts.filter(([name]) => !this.#authored?.includes(name));
+        return parts;
     }
-    /** Writes that into the light DOM, unless it stands there. */
+    /** Writes what of it the author did not write into the light DOM, unless it stands there. */
     #write(parts) {
         const { language: lang } = this;
         const written = JSON.stringify([parts, lang]);
@@ -191,9 +199,12 @@ class PrivacyBanner extends ConsentElement {
             return;
         this.#written = written;
         const focused = this.querySelector('[data-action]:focus')?.getAttribute('data-action');
-        for (const node of this.#nodes)
+        for (const node of this.#nodes.splice(0))
             node.remove();
-        this.#nodes = parts.map(([, tag, text, attributes]) => create(tag, { ...attributes, lang }, text));
+        for (const [name, tag, text, attributes] of parts) {
+            if (!this.#authored?.includes(name))
+                this.#nodes.push(create(tag, { ...attributes, lang }, text));
+        }
         this.append(...this.#nodes);
         this.querySelector(`[data-action="${focused ?? ''}"]`)?.focus();
     }

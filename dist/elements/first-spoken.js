@@ -9,12 +9,14 @@ import { languageCandidates } from './language-candidates.js';
  * @param english the texts that are there already
  */
 async function firstSpoken(wanted, languages, english) {
-    for (const language of wanted.flatMap(languageCandidates)) {
-        if (language === 'en')
-            break;
-        const loaded = await languages[language]?.().catch(console.warn);
-        if (loaded)
-            return { texts: loaded.default, language };
+    for (const tag of wanted) {
+        for (const language of languageCandidates(tag)) {
+            if (language === 'en')
+                return { texts: english, language };
+            const loaded = await languages[language]?.().catch(console.warn);
+            if (loaded)
+                return { texts: loaded.default, language };
+        }
     }
     return { texts: english, language: 'en' };
 }

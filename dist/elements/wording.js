@@ -7,11 +7,17 @@ import { wordsOf, fill, counted } from '../policy/words.js';
  */
 function question(config, texts, { mode, asks, record }, language) {
     const { controller, versions = [] } = config.policy;
-    const optional = config.categories.filter(({ id }) => id !== NECESSARY);
-    const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => provider)));
+    const labels = [];
+    const providers = new Set();
+    for (const category of config.categories) {
+        if (category.id === NECESSARY)
+            continue;
+        labels.push(wordsOf(category, texts).label);
+        for (const { provider } of category.services)
+            providers.add(provider);
+    }
     providers.delete(controller);
     providers.delete(undefined);
-    const labels = optional.map((one) => wordsOf(one, texts).label);
     const text = fill(mode === 'opt-in' ? texts.text : texts.notice, {
         // Where a browser lacks the language it would say "and" in English.
         categories: Intl.ListFormat.supportedLocalesOf(language)[0]

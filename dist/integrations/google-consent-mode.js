@@ -26,7 +26,7 @@ advanced, ...settings }) {
                 const told = { ...SIGNALS, ...signals };
                 for (const signal in told) {
                     const id = told[signal];
-                    told[signal] = state ?? (id === NECESSARY || has(id) ? 'granted' : 'denied');
+                    told[signal] = state ?? (has(id) || id === NECESSARY ? 'granted' : 'denied');
                 }
                 return told;
             };

@@ -43,7 +43,7 @@ function usnatFields(options, consent) {
             const isDone = !!text.trim();
             const mayRun = notice === YES ? NOT_OPTED_OUT : NOT_APPLICABLE;
             fields[`${field}OptOutNotice`] = isDone ? notice : NOT_APPLICABLE;
-            fields[`${field}OptOut`] = isDone ? (meets(text, consent) ? mayRun : OPTED_OUT) : NOT_APPLICABLE;
+            fields[`${field}OptOut`] = isDone ? (meets(text, consent.state) ? mayRun : OPTED_OUT) : NOT_APPLICABLE;
         }
         return fields;
     };

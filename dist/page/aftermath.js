@@ -1,12 +1,14 @@
 import { stillRuns } from './still-runs.js';
 import { sweepWhenRefused } from './sweep-when-refused.js';
-import { together } from './together.js';
+import { turns } from './turns.js';
 
-/** What follows a choice: refused things are deleted, and it is known what still runs after a withdrawal. */
+/**
+ * What follows a decision: what is granted runs in turns with the page, what is refused is deleted, and it is known what
+ * still runs after a withdrawal.
+ */
 const aftermath = (consent) => {
-    const known = consent;
-    known.stillRuns = stillRuns(consent);
-    return together(sweepWhenRefused(consent), () => (known.stillRuns = undefined));
+    Object.assign(consent, { isTurnOver: turns(), stillRuns: stillRuns(consent) });
+    return sweepWhenRefused(consent);
 };
 
 export { aftermath };

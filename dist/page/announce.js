@@ -16,6 +16,8 @@ class ConsentChangeEvent extends Event {
 const announce = (consent) => {
     const known = consent;
     return consent.subscribe((state, previous) => {
+        if (state.choices === previous.choices)
+            return;
         const changed = changedIds(consent.config, previous.choices, state.choices);
         if (changed.length === 0)
             return;

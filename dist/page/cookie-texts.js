@@ -3,15 +3,17 @@
  * sees the first alone. None where the browser refuses: a sandboxed frame throws at every touch of `document.cookie`.
  */
 function cookieTexts(name) {
+    const texts = [];
     try {
-        return document.cookie
-            .split('; ')
-            .filter((pair) => pair.startsWith(`${name}=`))
-            .map((pair) => pair.slice(name.length + 1));
+        for (const pair of document.cookie.split('; ')) {
+            if (pair.startsWith(`${name}=`))
+                texts.push(pair.slice(name.length + 1));
+        }
     }
     catch {
-        return [];
+        // Then there are none.
     }
+    return texts;
 }
 
 export { cookieTexts };

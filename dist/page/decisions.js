@@ -11,15 +11,14 @@ import { writeRecord } from './write-record.js';
 function decisions(consent, made) {
     const { config } = consent;
     const all = (choice, except = []) => Object.fromEntries(optionalIds(config).map((id) => [id, except.includes(id) ? 'denied' : choice]));
-    // What is thrown in here comes as a rejection; what is done has been done when this returns.
+    // What is thrown in here comes as a rejection; the record has been written when this returns.
     const decide = (wanted, shown) => new Promise((done) => {
         const record = makeRecord(config, consent.state, wanted, Date.now(), shown);
         made?.push(record);
         const persisted = writeRecord(config, record);
         if (!persisted)
             console.warn('privacy-elements: no cookie was kept');
-        consent.adopt(record, persisted);
-        done();
+        done(consent.adopt(record, persisted));
     });
     /** Leaves of the cookies that hold a record none but that which is in force. */
     const tidy = async () => {
@@ -41,8 +40,8 @@ function decisions(consent, made) {
         rejectAll: (shown) => decide(all('denied'), shown),
         reset: () => {
             writeRecord(config, undefined);
-            consent.adopt(undefined);
-            return tidy();
+            const told = consent.adopt(undefined);
+            return tidy().then(() => told);
         },
     };
 }

@@ -1,8 +1,28 @@
-import type { Effect } from '../core/consent.js';
+import type { Consent, Listener, Stage } from '../core/consent.js';
+declare global {
+    /** Not there in every engine, nor in TypeScript's types. */
+    var trustedTypes: {
+        readonly createPolicy: (name: string, rules: Trust) => Trust;
+    } | undefined;
+}
+/** Trusted Types (https://w3c.github.io/trusted-types/). What runs is the page's own markup, word for word. */
+interface Trust {
+    readonly createScript: (text: string) => string;
+    readonly createScriptURL: (url: string) => string;
+}
 /**
  * Holds back what the page marked with `data-consent`, and lets go of it when the expression holds: scripts of
  * `type="text/plain"` run once, in order; the content of templates is put behind them; `data-src`, `data-srcset` and
  * `data-href` become `src`, `srcset` and `href`. On withdrawal all but the scripts is taken back. Without this code all
  * of it stays inert, so whatever breaks, nothing runs.
+ *
+ * Scripts run as the parser would have run them: an inline one waits for the external ones before it, `async` ones wait
+ * for nobody, `defer` and `module` come after the others and not before the page is parsed. One that fails to load holds
+ * nothing up. After a decision they run in slices, and none while that is still to be told.
+ *
+ * It is one function with loops in it, because most of what a returning visitor's page calls is called from here.
+ *
+ * @returns what hears of each state
  */
-export declare const gate: Effect;
+export declare function gate(consent: Consent & Stage, ended: AbortController): Listener;
+export {};

@@ -28,14 +28,14 @@ function newsroom(consent) {
             const { news } = this;
             if (news?.kind === 'incident') {
                 closeIncident(closedKey, news.incident.date);
-                consent.adopt(consent.state.record, consent.state.persisted);
+                void consent.adopt(consent.state.record, consent.state.persisted);
             }
             else if (news) {
                 const { version, sha256 = '' } = news.versions[0];
                 writeAct(config, { version, time: new Date().toISOString(), act: news.asks, sha256 });
                 // It is told now, so that the next pages need nothing but the record to know.
                 const stored = { ...newestRecord(consent), version: config.version };
-                consent.adopt(stored, writeRecord(config, stored));
+                void consent.adopt(stored, writeRecord(config, stored));
             }
         },
     };

@@ -1,3 +1,5 @@
-import type { Effect } from '../core/consent.js';
-/** Lets any element of the page open a view: `<a href="/privacy" data-consent-open="settings">`. */
-export declare const openers: Effect;
+import type { Consent } from '../core/consent.js';
+/**
+ * Lets any element of the page open a view, until the signal ends it: `<a href="/privacy" data-consent-open="settings">`.
+ */
+export declare function openers(consent: Consent, ended: AbortController): void;

@@ -28,8 +28,8 @@ const present = (consent) => {
         else if (!banner || banner === own || banner.parentNode) {
             stage.banner = own ??= document.createElement(TAG);
             // React skips in the body what it does not know, but would take this for the author's.
-            if (document.body.firstElementChild === author)
-                author?.after(own);
+            if (author && document.body.firstElementChild === author)
+                author.after(own);
             else
                 document.body.prepend(own);
         }

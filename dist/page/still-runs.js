@@ -1,5 +1,4 @@
 import { meets } from '../core/expression.js';
-import { mayRun } from '../core/may-run.js';
 
 const SCRIPT = 'script[data-consent][type="text/plain"]';
 /**
@@ -14,15 +13,11 @@ function stillRuns(consent) {
     const ran = new Set();
     /** Notes the scripts that ran in a state. */
     const note = (state) => {
-        const answers = {
-            has: (id) => mayRun(state, id),
-            choice: (id) => state.choices[id] ?? 'unset',
-        };
         const templates = [...document.querySelectorAll('template[data-consent]')];
         for (const root of [document, ...templates.map(({ content }) => content)]) {
             for (const { dataset } of root.querySelectorAll(SCRIPT)) {
                 const expression = dataset['consent'] ?? '';
-                if (meets(expression, answers))
+                if (meets(expression, state))
                     ran.add(expression);
             }
         }

@@ -1,11 +1,13 @@
-import { listen } from './listen.js';
-import { together } from './together.js';
-
 /** Calls back whenever nodes come or go, and when the page is parsed. Returns what ends it. */
 function watchPage(callback) {
     const observer = new MutationObserver(callback);
     observer.observe(document, { childList: true, subtree: true });
-    return together(listen(document, 'DOMContentLoaded', () => callback([])), () => observer.disconnect());
+    const whenParsed = callback.bind(undefined, []);
+    document.addEventListener('DOMContentLoaded', whenParsed);
+    return () => {
+        observer.disconnect();
+        document.removeEventListener('DOMContentLoaded', whenParsed);
+    };
 }
 
 export { watchPage };

@@ -1,23 +1,23 @@
 import type { Consent, ConsentState } from '../core/consent.js';
 import type { Decisions } from '../core/decide.js';
-import { meets, type Answers } from '../core/expression.js';
+import type { Answers } from '../core/expression.js';
 import { runningConsent, whenRunning } from '../core/running.js';
 
-/** The consent of the page at one moment, for a component to render. Never changed, only replaced. */
+/** The consent of the page, for a component to render: another object whenever anything changed. */
 export interface PageState extends ConsentState, Answers {
   /** What decides and opens; none before consent runs, and on a server. */
   readonly page?: (Decisions & Pick<Consent, 'open' | 'close'>) | undefined;
 }
 
-const stateOf = (state: ConsentState, page?: PageState['page']): PageState => ({
-  ...state,
-  has: (expression) => meets(expression, state),
-  choice: (id) => state.choices[id] ?? 'unset',
-  page,
-});
-
 /** Before consent runs, and on a server: nothing is granted. */
-export const CLOSED: PageState = stateOf({ choices: {}, mode: 'opt-in', gpc: false, persisted: true });
+export const CLOSED: PageState = {
+  choices: {},
+  mode: 'opt-in',
+  gpc: false,
+  persisted: true,
+  has: () => false,
+  choice: () => 'unset',
+};
 
 const known = new WeakMap<ConsentState, PageState>();
 
@@ -27,7 +27,7 @@ export function readPage(): PageState {
   if (!consent) return CLOSED;
   const { state } = consent;
   let current = known.get(state);
-  if (!current) known.set(state, (current = stateOf(state, consent)));
+  if (!current) known.set(state, (current = { ...state, has: consent.has, choice: consent.choice, page: consent }));
   return current;
 }
 

@@ -6,7 +6,7 @@ type Strict = Window & { ran: string[]; violations: string[] };
 
 const readme = await (await fetch('/README.md')).text();
 /** The policy that README.md gives, for one response. */
-const [, recommended = ''] = /```\nContent-Security-Policy: ([^`]+)```/.exec(readme) ?? [];
+const [, recommended = ''] = /```http\nContent-Security-Policy: ([^`]+)```/.exec(readme) ?? [];
 const NONCE = 'cjRuZDBt';
 const policy = recommended.replaceAll(/\s+/g, ' ').replaceAll('…', NONCE);
 const withSources = (sources: string): string => policy.replace(/script-src [^;]+/, `script-src ${sources}`);

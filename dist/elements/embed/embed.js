@@ -24,6 +24,12 @@ const told = new Set();
  * @attr {string} service - Id of the service in the configuration; the provider's name where it is left out.
  * @attr {string} provider - `youtube` (with `video`), `vimeo` (`video`), `google-maps` (`map`), `openstreetmap` (`bbox`),
  *   `x` (`post`), `instagram` (`post`), `spotify` (`kind`, `item`); none with a `src` of anybody's.
+ * @attr {string} video - Of `youtube` and `vimeo`: the video.
+ * @attr {string} map - Of `google-maps`: what follows `pb=` in the address that its "Embed a map" gives.
+ * @attr {string} bbox - Of `openstreetmap`: the part of the map.
+ * @attr {string} post - Of `x` and `instagram`: the post.
+ * @attr {string} kind - Of `spotify`: `album`, `artist`, `episode`, `playlist`, `show` or `track`.
+ * @attr {string} item - Of `spotify`: which one.
  * @attr {string} src - Address of the frame, in place of the one that the provider's attributes make.
  * @attr {string} title - What it is, for everybody: name of the frame and heading of the placeholder.
  * @attr {string} ratio - Width by height, such as `16/9`; the provider's usual one where it is left out.
