@@ -61,6 +61,15 @@ function isFirstLayer(id, getModuleInfo, seen = new Set()) {
   return getModuleInfo(id).importers.some((importer) => isFirstLayer(importer, getModuleInfo, seen));
 }
 
+/** What the first layer needs comes in one file, and so does Lit's reactive element, which is not ours to weigh. */
+function chunkOf(id, { getModuleInfo }) {
+  if (/\/(reactive-element|lit-element)\//.test(id)) return 'lit-element';
+  // The reader of plain text lies with what shows it, and the texts that all need lie apart.
+  if (/\/(load-policy-texts|policy\/pause)\.ts$/.test(id)) return 'load-policy-texts';
+  if (/\/policy-source\.ts$/.test(id)) return 'policy-source';
+  return isFirstLayer(id, getModuleInfo) ? 'banner' : undefined;
+}
+
 const entries = (tags, prefix, folder) =>
   Object.fromEntries(tags.filter((tag) => tag !== 'en').map((tag) => [prefix + tag, `src/locales/${folder}${tag}.ts`]));
 const scriptTag = {
@@ -112,7 +121,7 @@ export default [
       thirdPartyLicences(['diff', 'js-cookie', 'lit']),
       emitFolder('src/styles/themes'),
       emitFolder('src/policy/templates'),
-      emitPolicyStyles('src/elements/policy/policy-text.styles.ts'),
+      emitPolicyStyles('src/elements/policy/policy-text.styles.ts', 'src/elements/policy/policy-rest.styles.ts'),
     ],
   },
   // The light half for a script tag. It imports the other half by an address of its own, which Rollup leaves alone.
@@ -133,8 +142,7 @@ export default [
       format: 'es',
       entryFileNames: 'ui/[name].js',
       chunkFileNames: 'ui/[name].js',
-      // What the first layer needs comes in one file.
-      manualChunks: (id, { getModuleInfo }) => (isFirstLayer(id, getModuleInfo) ? 'banner' : undefined),
+      manualChunks: chunkOf,
     },
     (prefix) => `\`./${prefix}\${tag}.js\``,
   ),

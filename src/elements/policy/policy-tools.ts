@@ -15,8 +15,10 @@ import { searchForm } from './policy-search-form.js';
 import { sectionsOf } from './policy-sections.js';
 import { policyStyles } from './policy.styles.js';
 import type { PrivacyPolicy } from './policy.js';
+import { policyRestStyles } from './policy-rest.styles.js';
 import { readNodes } from './read-nodes.js';
 import { sha256 } from '../sha256.js';
+import { textToolsStyles } from './text-tools.styles.js';
 
 /** What stands around the text of a policy, and what it does to the text. */
 export interface PolicyTools {
@@ -148,6 +150,8 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
     hash: () => sha256(text),
     async start({ document: policy, near, isNew, signal }) {
       end();
+      adoptStyles(host.getRootNode() as Document | ShadowRoot, policyRestStyles);
+      adoptStyles(host.getRootNode() as Document | ShadowRoot, textToolsStyles);
       const spoken = await loadPolicyTexts([...(near ? [near] : []), ...navigator.languages]);
       await pause();
       if (signal.aborted) return;

@@ -1,16 +1,7 @@
-import {
-  css,
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { PolicyDocument } from '../../policy/document.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { PolicySource } from './policy-source.js';
+import type { MadePolicy, PolicySource } from './policy-source.js';
 import type { PolicyTools } from './policy-tools.js';
 import { policyTextStyles } from './policy-text.styles.js';
 
@@ -18,7 +9,7 @@ import { policyTextStyles } from './policy-text.styles.js';
 const REGISTRY = (globalThis as Partial<typeof globalThis>).customElements;
 /** Characters; 250 words a minute are about 1,500. */
 const LONG = 50_000;
-const SCRIPT = 'script[type="text/plain"], script[type="application/json"]';
+const SCRIPT = 'script:is([type="text/plain"], [type="application/json"])';
 
 /**
  * A privacy policy, with its contents, a search, links to each clause, and sections that can be closed. The text stands
@@ -65,15 +56,6 @@ const SCRIPT = 'script[type="text/plain"], script[type="application/json"]';
 export class PrivacyPolicy extends LitElement {
   /** The element's usual name. */
   static tag = 'privacy-policy';
-
-  static override styles: CSSResultGroup = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -177,7 +159,7 @@ export class PrivacyPolicy extends LitElement {
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     }
     const script = [...this.children].find((child) => child.matches(SCRIPT)) as HTMLScriptElement | undefined;
-    const source = this.document ?? (this.src ? this.src : script);
+    const source = this.document ?? (this.src || script);
     if (source !== this.#source) await this.#make(source, signal);
     this.#speak();
     this.#turn();
@@ -191,32 +173,27 @@ export class PrivacyPolicy extends LitElement {
 
   async #make(source: PolicySource | undefined, signal: AbortSignal): Promise<void> {
     const { headingLevel } = this;
+    let made: MadePolicy | undefined;
     try {
       const { makePolicy } = await import('./policy-source.js');
-      const options = { lang: this.#near ?? 'en', headingLevel, signal };
-      const made = source === undefined ? undefined : await makePolicy(source, options);
-      if (signal.aborted) return;
-      this.#source = source;
-      this.#made = made?.document;
-      this.#show(made?.nodes);
+      const options = { root: this.getRootNode(), lang: this.#near ?? 'en', headingLevel, signal };
+      if (source) made = await makePolicy(source, options);
     } catch (error) {
-      if (signal.aborted) return;
-      console.error('privacy-elements: <privacy-policy>:', error);
-      this.#source = this.#made = undefined;
-      this.#show();
+      if (!signal.aborted) console.error('privacy-elements: <privacy-policy>:', error);
     }
+    if (signal.aborted) return;
+    this.#source = made && source;
+    this.#made = made?.document;
+    this.#show(made?.nodes);
   }
 
   /** Says which language the text is in, where that is another than the page's. */
   #speak(): void {
     const lang = this.#made?.lang;
-    if (lang && lang !== this.#near) {
-      this.lang = lang;
-      this.#isLangMade = true;
-    } else if (this.#isLangMade) {
-      this.removeAttribute('lang');
-      this.#isLangMade = false;
-    }
+    const isOther = lang !== undefined && lang !== this.#near;
+    if (isOther) this.lang = lang;
+    else if (this.#isLangMade) this.removeAttribute('lang');
+    this.#isLangMade = isOther;
   }
 
   /** Shows what was made, or where that is nothing, what stood here before. */
@@ -225,14 +202,11 @@ export class PrivacyPolicy extends LitElement {
     // Puts back what it changed in what goes now.
     this.#tools?.end();
     this.#isNew = true;
-    const old = [...this.childNodes].filter((node) => !(node instanceof Element && node.matches(SCRIPT)));
+    const old = [...this.childNodes].filter((node) => !(node as Partial<Element>).matches?.(SCRIPT));
     this.#fallback ??= old;
     for (const node of old) node.remove();
     // Not for a usual policy: browsers leave out of innerText what they skip.
-    this.toggleAttribute(
-      'data-long',
-      nodes.reduce((length, node) => length + (node.textContent?.length ?? 0), 0) > LONG,
-    );
+    this.toggleAttribute('data-long', nodes.map(({ textContent }) => textContent).join('').length > LONG);
     this.append(...nodes);
   }
 

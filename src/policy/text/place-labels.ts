@@ -1,30 +1,47 @@
 import type { LabelStyle } from '../document.js';
 import { writeNumber } from '../numbering.js';
-import { PolicyTextError } from './policy-text-error.js';
 import { FIRST, type Label } from './read-label.js';
+import { startsLow } from './starts-low.js';
 
-/** A clause that is open, as the last of its siblings. */
-export interface Place {
-  /** 0 for a section. */
+/** Labels that follow one another. */
+interface Series {
+  /** 0 for sections. */
   readonly depth: number;
   readonly kind: LabelStyle['kind'];
-  /** How many siblings there are with it. */
+  /** Its first label, as labels are compared. */
+  readonly first: string;
+  /** How many there are so far. */
   readonly count: number;
+}
+
+/** A clause that is open, as the last of its series. */
+export interface Place extends Series {
   readonly indent: number;
   readonly label: Label;
+  /** The label that comes next. */
+  readonly next: string;
 }
+
+/** Is told where a text is wrong, line and column from 0, what was found there, and what is allowed. Throws. */
+export type Fail = (line: number, column: number, found: string, allowed: string) => never;
 
 /** Numbers that far ahead are taken for a mistake, those beyond for a part of the text. */
 const FARTHEST = 5;
 
+/** A label, or another of its series, as they are compared. */
 const nameOf = ({ before, above, number, after }: Label, other = number): string =>
   before.trim() + above + other + after;
-const nthOf = ({ label, kind }: Place, count: number): string => nameOf(label, writeNumber(kind, count));
-const startsLow = ({ text }: Label): boolean => /^\p{Ll}/u.test(text);
+
+const nthOf = (label: Label, kind: LabelStyle['kind'], count: number): string =>
+  nameOf(label, writeNumber(kind, count));
+
+const isUnlike = (label: Label, place: Place): boolean => startsLow(label.text) && !startsLow(place.label.text);
+
+const ALONE = /^[-–]?\d+\.$|[)）]$|\d\.\d/;
+const ROMAN_ONE = /^i$/i;
 
 /** Whether a label is the first of its kind even where no second one follows: `a.` or `Article 1` can also start a sentence. */
-export const opensAlone = ({ label, number }: Label): boolean =>
-  number in FIRST && /^[-–]?\d+\.$|[)）]$|\d\.\d/.test(label);
+export const opensAlone = ({ label, number }: Label): boolean => number in FIRST && ALONE.test(label);
 
 /**
  * Decides which labels are labels, line by line: those that go on with the numbers of an open series, and those that open
@@ -34,60 +51,67 @@ export const opensAlone = ({ label, number }: Label): boolean =>
  */
 export function placeLabels(
   labels: readonly (Label | undefined)[],
+  fail: Fail,
 ): (at: number, indent: number, inSentence: boolean) => Place | undefined {
   const names = labels.map((label) => label && nameOf(label));
   const open: Place[] = [];
 
-  /** Where the numbering goes on. */
-  const next = (label: Label, at: number, indent: number, inSentence: boolean): Place | undefined => {
-    const all = open.filter(
-      (place) =>
-        nthOf(place, place.count + 1) === names[at] && !(inSentence && startsLow(label) && !startsLow(place.label)),
-    );
-    const place = all.find((one) => one.indent === indent) ?? all.at(-1);
-    if (!place) return undefined;
-    if (/^i$/i.test(label.number) && place.kind.endsWith('alpha')) {
+  /** The series that goes on with a label. */
+  const ongoing = (label: Label, at: number, indent: number, inSentence: boolean): Series | undefined => {
+    let series: Place | undefined;
+    for (const one of open) {
+      const isNext = one.next === names[at] && !(inSentence && isUnlike(label, one));
+      if (isNext && series?.indent !== indent) series = one;
+    }
+    if (series?.kind.endsWith('alpha') && ROMAN_ONE.test(label.number)) {
       // (i) after (h) is a letter, unless (ii) comes before (j).
       const second = nameOf(label, label.number.repeat(2));
-      const tenth = nthOf(place, 10);
+      const tenth = nthOf(label, series.kind, 10);
       if (names.slice(at).find((name) => name === second || name === tenth) === second) return undefined;
     }
-    return { ...place, count: place.count + 1, indent, label };
+    return series;
   };
 
-  /** Where it starts. */
-  const first = (label: Label, at: number, indent: number): Place | undefined => {
+  /** The series that starts with a label. */
+  const starting = (label: Label, at: number, indent: number): Series | undefined => {
     const { above, number } = label;
+    const first = names[at] ?? '';
     const kind = FIRST[number];
-    const isOpen = open.some((place) => nthOf(place, 1) === names[at] && place.indent >= indent);
-    if (!kind || isOpen || !(opensAlone(label) || names.includes(nameOf(label, writeNumber(kind, 2)))))
-      return undefined;
-    const parent = above
-      ? open.map((place) => `${place.label.above}${place.label.number}.`).lastIndexOf(above)
-      : open.length - 1;
+    const isOpen = open.some((one) => one.first === first && one.indent >= indent);
+    if (!kind || isOpen || !(opensAlone(label) || names.includes(nthOf(label, kind, 2)))) return undefined;
+    const depth = above
+      ? open.map((one) => `${one.label.above}${one.label.number}.`).lastIndexOf(above) + 1
+      : open.length;
     // A text may start with 1.1.
-    if (above && parent < 0 && (open.length > 0 || !/^(1\.)+$/.test(above))) return undefined;
-    return { depth: parent + 1, kind, count: 1, indent, label };
+    if (above && depth === 0 && (open.length > 0 || !/^(1\.)+$/.test(above))) return undefined;
+    return { depth, kind, first, count: 0 };
+  };
+
+  /** Looks whether a label is a number that was skipped, or comes twice. */
+  const doubt = (label: Label, at: number, indent: number): void => {
+    for (const one of open) {
+      for (let count = 1; count <= one.count + FARTHEST && !isUnlike(label, one); count++) {
+        if (nthOf(one.label, one.kind, count) !== names[at]) continue;
+        const { before, above, after } = one.label;
+        const next = before + above + writeNumber(one.kind, one.count + 1) + after;
+        fail(at, indent, label.label, `${next}, which comes next`);
+      }
+    }
   };
 
   return (at, indent, inSentence) => {
     const label = labels[at];
     if (!label) return undefined;
-    const place = next(label, at, indent, inSentence) ?? (inSentence ? undefined : first(label, at, indent));
-    if (place) {
-      open.length = place.depth;
+    const series = ongoing(label, at, indent, inSentence) ?? (inSentence ? undefined : starting(label, at, indent));
+    if (series) {
+      const { depth, kind, first } = series;
+      const count = series.count + 1;
+      const place = { depth, kind, first, count, indent, label, next: nthOf(label, kind, count + 1) };
+      open.length = depth;
       open.push(place);
-    } else if (!inSentence) {
-      for (const one of open) {
-        if (startsLow(label) && !startsLow(one.label)) continue;
-        for (let count = 1; count <= one.count + FARTHEST; count++) {
-          if (nthOf(one, count) !== names[at]) continue;
-          const { before, above, after } = one.label;
-          const allowed = before + above + writeNumber(one.kind, one.count + 1) + after;
-          throw new PolicyTextError(at + 1, indent + 1, label.label, `${allowed}, which comes next`);
-        }
-      }
+      return place;
     }
-    return place;
+    if (!inSentence) doubt(label, at, indent);
+    return undefined;
   };
 }
