@@ -16,10 +16,10 @@ import { policyRestStyles } from './policy-rest.styles.js';
  */
 export async function readPolicyData(
   raw: unknown,
-  root: Node,
+  host: Node,
 ): Promise<{ document: PolicyDocument; dataWriter: WriteOptions['dataWriter'] }> {
   const policy = checkPolicy(typeof raw === 'string' ? JSON.parse(raw) : raw);
-  adoptStyles(root as Document | ShadowRoot, policyRestStyles);
+  adoptStyles(host.getRootNode() as Document | ShadowRoot, policyRestStyles);
   const { texts: interfaceTexts } = await loadTexts([policy.lang]);
   const live = liveWriter({ config: runningConfig(document), interfaceTexts });
   return { document: policy, dataWriter: dataWriterOf(policy, live) };

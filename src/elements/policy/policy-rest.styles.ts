@@ -6,6 +6,10 @@ import { css } from '../../styles/css.js';
  */
 export const policyRestStyles: string = css`
   :where(privacy-policy) {
+    --_tint: color-mix(in srgb, currentcolor 9%, transparent);
+    :where([id]) {
+      scroll-margin-block-start: calc(var(--privacy-top, 0px) + 1.5rem);
+    }
     /* What the page's address points to: its heading, or its first paragraph. */
     :where(
       :is(section, li):target > :nth-child(1 of p:not([data-part]), h2, h3, h4, h5, h6),

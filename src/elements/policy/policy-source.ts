@@ -5,6 +5,7 @@ import type { Fail } from '../../policy/text/place-labels.js';
 import { buildTree } from './build-tree.js';
 import { loadPolicyTexts } from '../load-policy-texts.js';
 import { pause } from './pause.js';
+import type { PrivacyPolicy } from './policy.js';
 
 /** What a policy is made from: a document, the address of a text or of JSON, or a script element that holds either. */
 export type PolicySource = PolicyDocument | HTMLScriptElement | string;
@@ -18,12 +19,10 @@ export interface MadePolicy {
 
 /** What the nodes are made with. */
 export interface MakeOptions {
-  /** Where the text will stand. */
-  readonly root: Node;
+  /** Where they will stand. */
+  readonly host: PrivacyPolicy;
   /** BCP 47 tag of a plain text. */
   readonly lang: string;
-  /** Level of the title's heading. */
-  readonly headingLevel: number;
   /** Ends the fetching of an address. */
   readonly signal: AbortSignal;
 }
@@ -38,16 +37,24 @@ const fail: Fail = (...cause) => {
  *
  * @throws {Error} if there is nothing at the address
  */
-export async function makePolicy(source: PolicySource, options: MakeOptions): Promise<MadePolicy> {
-  const { root, lang, headingLevel, signal } = options;
-  const { raw, isText } = await rawOf(source, signal);
+export async function makePolicy(source: PolicySource, { host, lang, signal }: MakeOptions): Promise<MadePolicy> {
+  const isScript = source instanceof HTMLScriptElement;
+  let raw = isScript ? source.text : source;
+  let isText = isScript && source.type === 'text/plain';
+  if (typeof source === 'string') {
+    const response = await fetch(source, { signal });
+    const { headers, ok, status, url } = response;
+    if (!ok) throw new Error(`${url}: ${status}`);
+    raw = await response.text();
+    isText = !/\.json | .*\bjson\b/.test(`${new URL(url).pathname} ${headers.get('content-type')}`);
+  }
   try {
     const { document, dataWriter } = isText
-      ? { document: parsePolicyText(raw, lang, fail) }
-      : await (await import('./policy-data.js')).readPolicyData(raw, root);
+      ? { document: parsePolicyText(raw as string, lang, fail) }
+      : await (await import('./policy-data.js')).readPolicyData(raw, host);
     const { texts } = await loadPolicyTexts([document.lang]);
     await pause();
-    const tree = writePolicy(document, { headingLevel, texts, dataWriter });
+    const tree = writePolicy(document, { headingLevel: host.headingLevel, texts, dataWriter });
     await pause();
     const nodes = [...buildTree(tree).childNodes];
     await pause();
@@ -56,16 +63,4 @@ export async function makePolicy(source: PolicySource, options: MakeOptions): Pr
     const { unread } = await import('./unread.js');
     return { nodes: await unread(raw, lang, error) };
   }
-}
-
-async function rawOf(
-  source: PolicySource,
-  signal: AbortSignal,
-): Promise<{ raw: string; isText: true } | { raw: string | PolicyDocument; isText: false }> {
-  if (source instanceof HTMLScriptElement) return { raw: source.text, isText: source.type === 'text/plain' };
-  if (typeof source !== 'string') return { raw: source, isText: false };
-  const response = await fetch(source, { signal });
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const kind = `${new URL(response.url).pathname} ${response.headers.get('content-type')}`;
-  return { raw: await response.text(), isText: !/\.json | .*\bjson\b/.test(kind) };
 }

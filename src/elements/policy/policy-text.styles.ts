@@ -14,7 +14,6 @@ export const policyTextStyles: string = css`
     text-wrap: pretty;
     --_hang: clamp(1.75rem, 6cqi, 2.5rem);
     --_faint: color-mix(in srgb, currentcolor 18%, transparent);
-    --_tint: color-mix(in srgb, currentcolor 9%, transparent);
     :where(& > :not([slot])) {
       max-inline-size: 70ch;
     }
@@ -46,9 +45,6 @@ export const policyTextStyles: string = css`
       content-visibility: auto;
       contain-intrinsic-block-size: auto 60rem;
       overflow-clip-margin: 1em;
-    }
-    :where([id]) {
-      scroll-margin-block-start: calc(var(--privacy-top, 0px) + 1.5rem);
     }
     :where(ol[role='list']) {
       padding: 0;

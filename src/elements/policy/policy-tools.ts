@@ -22,13 +22,11 @@ import { textToolsStyles } from './text-tools.styles.js';
 
 /** What stands around the text of a policy, and what it does to the text. */
 export interface PolicyTools {
-  /** What goes below the title, beside the text, and below it; and what is said to the visitor. */
+  /** What goes below the title, beside the text, and below it; and the place where something is said to the visitor. */
   readonly head: () => unknown;
   readonly side: () => unknown;
   readonly foot: () => unknown;
-  readonly said: () => string;
-  /** BCP 47 tag of all that. */
-  readonly language: () => string;
+  readonly status: () => unknown;
   /** Opens or closes all sections. */
   readonly setAll: (open: boolean) => void;
   /** SHA-256 of the text that is there now. */
@@ -145,8 +143,7 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
   return {
     end,
     setAll: sections.setAll,
-    said: () => said,
-    language: () => language,
+    status: () => html`<p part="status" role="status" lang=${language || nothing}>${said}</p>`,
     hash: () => sha256(text),
     async start({ document: policy, near, isNew, signal }) {
       end();
@@ -156,6 +153,7 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
       await pause();
       if (signal.aborted) return;
       ({ texts, language } = spoken);
+      host.renderRoot.querySelector('[part="base"]')?.setAttribute('lang', language);
       // Without an address there is nothing to measure, which would cost a layout.
       const isUntouched = isNew && location.hash !== '' && isAtStart(targetIn(host, location));
       upgrade(texts);

@@ -1,12 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { PolicyDocument } from '../../policy/document.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { MadePolicy, PolicySource } from './policy-source.js';
 import type { PolicyTools } from './policy-tools.js';
 import { policyTextStyles } from './policy-text.styles.js';
 
-// A server has no registry, and may import this all the same.
-const REGISTRY = (globalThis as Partial<typeof globalThis>).customElements;
 /** Characters; 250 words a minute are about 1,500. */
 const LONG = 50_000;
 const SCRIPT = 'script:is([type="text/plain"], [type="application/json"])';
@@ -67,7 +65,11 @@ export class PrivacyPolicy extends LitElement {
   };
 
   /** Registers the element; does nothing if the name is taken. */
-  static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = REGISTRY): void {
+  static define(
+    tag: string = this.tag,
+    // A server has none, and may import this all the same.
+    registry: CustomElementRegistry | undefined = (globalThis as Partial<typeof globalThis>).customElements,
+  ): void {
     if (registry && !registry.get(tag)) registry.define(tag, this);
   }
 
@@ -81,7 +83,7 @@ export class PrivacyPolicy extends LitElement {
   declare noSearch: boolean;
 
   /** What the text was made from, and as what. */
-  #source: PolicySource | undefined;
+  #source: PolicySource | null = null;
   #made: PolicyDocument | undefined;
   /** What stood here before something was made. */
   #fallback: readonly ChildNode[] | undefined;
@@ -129,24 +131,24 @@ export class PrivacyPolicy extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel')) this.#source = undefined;
     // The level is among what changes at first, so that this reads at first too.
-    if (changed.has('src') || changed.has('document') || changed.has('headingLevel')) this.#ready = this.#read();
+    const isLevel = changed.has('headingLevel');
+    if (isLevel) this.#source = null;
+    if (isLevel || changed.has('src') || changed.has('document')) this.#ready = this.#read();
     if (changed.has('collapsed')) this.#tools?.setAll(!this.collapsed);
   }
 
   protected override render(): TemplateResult {
     const tools = this.#tools;
-    const lang = tools?.language() ?? nothing;
     return html`
       <div class="container">
-        <div part="base" lang=${lang}>
+        <div part="base">
           <div part="head"><slot name="head"></slot>${tools?.head()}</div>
           ${tools?.side()}
           <div part="text"><slot></slot>${tools?.foot()}</div>
         </div>
       </div>
-      <p part="status" role="status" lang=${lang}>${tools?.said()}</p>
+      ${tools?.status()}
     `;
   }
 
@@ -158,7 +160,7 @@ export class PrivacyPolicy extends LitElement {
     if (document.readyState === 'loading') {
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     }
-    const script = [...this.children].find((child) => child.matches(SCRIPT)) as HTMLScriptElement | undefined;
+    const script = this.querySelector<HTMLScriptElement>(`:scope > ${SCRIPT}`);
     const source = this.document ?? (this.src || script);
     if (source !== this.#source) await this.#make(source, signal);
     this.#speak();
@@ -171,18 +173,18 @@ export class PrivacyPolicy extends LitElement {
     await this.#tools.start({ document: this.#made, near: this.#spoken, isNew, signal });
   }
 
-  async #make(source: PolicySource | undefined, signal: AbortSignal): Promise<void> {
-    const { headingLevel } = this;
+  async #make(source: PolicySource | null, signal: AbortSignal): Promise<void> {
     let made: MadePolicy | undefined;
     try {
-      const { makePolicy } = await import('./policy-source.js');
-      const options = { root: this.getRootNode(), lang: this.#near ?? 'en', headingLevel, signal };
-      if (source) made = await makePolicy(source, options);
+      if (source) {
+        const { makePolicy } = await import('./policy-source.js');
+        made = await makePolicy(source, { host: this, lang: this.#near ?? 'en', signal });
+      }
     } catch (error) {
       if (!signal.aborted) console.error('privacy-elements: <privacy-policy>:', error);
     }
     if (signal.aborted) return;
-    this.#source = made && source;
+    this.#source = made ? source : null;
     this.#made = made?.document;
     this.#show(made?.nodes);
   }

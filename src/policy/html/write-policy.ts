@@ -63,7 +63,11 @@ export function writePolicy(
     const { id } = attributes;
     const own = label ? [element('a', runs(label), { 'data-label': '', href: id && `#${id}` }), ' '] : [];
     if (heading) nodes.push(element(`h${Math.min(6, headingLevel + depth + 1)}`, [...own, ...runs(heading)]));
-    const sentence = [...(heading ? [] : own), ...(lead ? [element('strong', runs(lead)), ' '] : []), ...runs(text)];
+    const sentence = [
+      ...(heading ? [] : own),
+      ...(lead ? [element('strong', runs(lead)), ...(text ? [' '] : [])] : []),
+      ...runs(text),
+    ];
     if (sentence.length > 0) nodes.push(element('p', sentence));
     return element(depth ? 'li' : 'section', [...nodes, ...writeBlocks(body, children)], attributes);
   };

@@ -2,7 +2,7 @@ import type { Clause } from '../document.js';
 import { startsLow } from './starts-low.js';
 
 const SPACE = /\s+/;
-const LEAD = /^(.+?:)(\s.+)$/s;
+const LEAD = /^(.+?:)(?: (?=\S)|(?=\s))(.+)$/s;
 
 /** Headings are short and do not end as sentences do. */
 const isTitle = (words: string, most: number): boolean =>
@@ -14,5 +14,5 @@ export function shapeOf(text: string, isSection: boolean): Pick<Clause, 'heading
   const [, lead, rest = ''] = LEAD.exec(text) ?? [];
   const hasLead = lead && isTitle(lead.slice(0, -1), 8);
   if (isTitle(text, isSection ? 16 : 8) && (isSection || !hasLead)) return { heading: text };
-  return hasLead ? { lead, text: rest.replace(/^ (?=\S)/, '') } : { text };
+  return hasLead ? { lead, text: rest } : { text };
 }

@@ -36,7 +36,6 @@ export function parsePolicyText(source: string, lang: string, fail: Fail): Polic
   const sections: Draft[] = [];
   const policy: Writable<Spaced> & { intro?: Draft[] } = {};
   const heads: Spaced[] = breadcrumb ? [breadcrumb, policy] : [policy];
-  let titleAt = 0;
   /** The clauses that are open, and the number of each among those beside it. */
   const open: Draft[] = [];
   const path: number[] = [];
@@ -64,7 +63,6 @@ export function parsePolicyText(source: string, lang: string, fail: Fail): Polic
     if (head) {
       const label = labels[at];
       if (label && opensAlone(label)) fail(at, indent, label.label, 'a title first');
-      titleAt = at;
       keep(head, before);
       return;
     }
@@ -107,6 +105,7 @@ export function parsePolicyText(source: string, lang: string, fail: Fail): Polic
     }
   });
   finish();
-  if (!last) fail(titleAt, 0, title, title ? 'a text below the title' : 'a title');
+  // What is last then is the title.
+  if (!last) fail(text.trimEnd().split('\n').length - 1, 0, title, title ? 'a text below the title' : 'a title');
   return { title, lang, numbering, ...(breadcrumb && { breadcrumb }), ...policy, sections } as PolicyDocument;
 }

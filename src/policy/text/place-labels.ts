@@ -38,7 +38,6 @@ const nthOf = (label: Label, kind: LabelStyle['kind'], count: number): string =>
 const isUnlike = (label: Label, place: Place): boolean => startsLow(label.text) && !startsLow(place.label.text);
 
 const ALONE = /^[-–]?\d+\.$|[)）]$|\d\.\d/;
-const ROMAN_ONE = /^i$/i;
 
 /** Whether a label is the first of its kind even where no second one follows: `a.` or `Article 1` can also start a sentence. */
 export const opensAlone = ({ label, number }: Label): boolean => number in FIRST && ALONE.test(label);
@@ -56,62 +55,59 @@ export function placeLabels(
   const names = labels.map((label) => label && nameOf(label));
   const open: Place[] = [];
 
-  /** The series that goes on with a label. */
-  const ongoing = (label: Label, at: number, indent: number, inSentence: boolean): Series | undefined => {
-    let series: Place | undefined;
+  return (at, indent, inSentence) => {
+    const label = labels[at];
+    const name = names[at];
+    if (!label || !name) return undefined;
+    const { above, number } = label;
+
+    // The series that goes on.
+    let series: (Series & Partial<Place>) | undefined;
     for (const one of open) {
-      const isNext = one.next === names[at] && !(inSentence && isUnlike(label, one));
+      const isNext = one.next === name && !(inSentence && isUnlike(label, one));
       if (isNext && series?.indent !== indent) series = one;
     }
-    if (series?.kind.endsWith('alpha') && ROMAN_ONE.test(label.number)) {
+    if (series?.kind.endsWith('alpha') && /^i$/i.test(number)) {
       // (i) after (h) is a letter, unless (ii) comes before (j).
-      const second = nameOf(label, label.number.repeat(2));
+      const second = nameOf(label, number + number);
       const tenth = nthOf(label, series.kind, 10);
-      if (names.slice(at).find((name) => name === second || name === tenth) === second) return undefined;
+      if (names.slice(at).find((other) => other === second || other === tenth) === second) series = undefined;
     }
-    return series;
-  };
 
-  /** The series that starts with a label. */
-  const starting = (label: Label, at: number, indent: number): Series | undefined => {
-    const { above, number } = label;
-    const first = names[at] ?? '';
+    // Else the one that starts.
     const kind = FIRST[number];
-    const isOpen = open.some((one) => one.first === first && one.indent >= indent);
-    if (!kind || isOpen || !(opensAlone(label) || names.includes(nthOf(label, kind, 2)))) return undefined;
-    const depth = above
-      ? open.map((one) => `${one.label.above}${one.label.number}.`).lastIndexOf(above) + 1
-      : open.length;
-    // A text may start with 1.1.
-    if (above && depth === 0 && (open.length > 0 || !/^(1\.)+$/.test(above))) return undefined;
-    return { depth, kind, first, count: 0 };
-  };
+    if (
+      !series &&
+      !inSentence &&
+      kind &&
+      !open.some((one) => one.first === name && one.indent >= indent) &&
+      (opensAlone(label) || names.includes(nthOf(label, kind, 2)))
+    ) {
+      const parents = open.map((one) => `${one.label.above}${one.label.number}.`);
+      const depth = above ? parents.lastIndexOf(above) + 1 : open.length;
+      // A text may start with 1.1.
+      if (!above || depth > 0 || (open.length === 0 && /^(1\.)+$/.test(above))) {
+        series = { depth, kind, first: name, count: 0 };
+      }
+    }
 
-  /** Looks whether a label is a number that was skipped, or comes twice. */
-  const doubt = (label: Label, at: number, indent: number): void => {
-    for (const one of open) {
+    if (series) {
+      const count = series.count + 1;
+      const place = { ...series, count, indent, label, next: nthOf(label, series.kind, count + 1) };
+      open.length = place.depth;
+      open.push(place);
+      return place;
+    }
+
+    // Else it may be a number that was skipped, or comes twice.
+    for (const one of inSentence ? [] : open) {
       for (let count = 1; count <= one.count + FARTHEST && !isUnlike(label, one); count++) {
-        if (nthOf(one.label, one.kind, count) !== names[at]) continue;
+        if (nthOf(one.label, one.kind, count) !== name) continue;
         const { before, above, after } = one.label;
         const next = before + above + writeNumber(one.kind, one.count + 1) + after;
         fail(at, indent, label.label, `${next}, which comes next`);
       }
     }
-  };
-
-  return (at, indent, inSentence) => {
-    const label = labels[at];
-    if (!label) return undefined;
-    const series = ongoing(label, at, indent, inSentence) ?? (inSentence ? undefined : starting(label, at, indent));
-    if (series) {
-      const { depth, kind, first } = series;
-      const count = series.count + 1;
-      const place = { depth, kind, first, count, indent, label, next: nthOf(label, kind, count + 1) };
-      open.length = depth;
-      open.push(place);
-      return place;
-    }
-    if (!inSentence) doubt(label, at, indent);
     return undefined;
   };
 }

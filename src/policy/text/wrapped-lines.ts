@@ -26,6 +26,6 @@ export function wrappedLines(
     return !!text && ((above.length > half && startsLow(text)) || above.length + text.search(/\s|$/) >= width);
   };
   const wrapped = lines.filter((_, at) => !labels[at + 1] && goesOn(at + 1));
-  if (wrapped.length > 0) width = longestOf(wrapped, 0);
-  return wrapped.length > 0 ? goesOn : () => false;
+  width = longestOf(wrapped, 0);
+  return (at) => wrapped.length > 0 && goesOn(at);
 }
