@@ -40,6 +40,7 @@ const bundle = (input, output, languageAddress = () => '', ...plugins) => ({
     // The maps lie beside the files, which do not pay for naming them.
     sourcemap: 'hidden',
     generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
     ...output,
   },
   plugins: [
@@ -64,7 +65,7 @@ function isFirstLayer(id, getModuleInfo, seen = new Set()) {
 /** What the first layer needs comes in one file, and so does Lit's reactive element, which is not ours to weigh. */
 function chunkOf(id, { getModuleInfo }) {
   if (/\/(reactive-element|lit-element)\//.test(id)) return 'lit-element';
-  // The reader of plain text lies with what shows it, and the texts that all need lie apart.
+  // The reader of plain text lies with what shows it; the texts that all ways need lie apart.
   if (/\/(load-policy-texts|policy\/pause)\.ts$/.test(id)) return 'load-policy-texts';
   if (/\/policy-source\.ts$/.test(id)) return 'policy-source';
   return isFirstLayer(id, getModuleInfo) ? 'banner' : undefined;

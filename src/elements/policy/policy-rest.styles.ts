@@ -20,12 +20,19 @@ export const policyRestStyles: string = css`
       background: var(--_tint);
       box-shadow: 0 0 0 0.35em var(--_tint);
     }
+    /* Rings and marks reach a little beyond what a long text leaves out. */
+    :where(&[data-long] > section) {
+      overflow-clip-margin: 1em;
+    }
     :where(a, button, summary):focus-visible {
       outline: 3px solid;
       outline-offset: 2px;
     }
     :where(a[data-label]:hover) {
       text-decoration: underline;
+    }
+    :where(dl, table, pre, address) {
+      margin-block: 0.75em 0;
     }
     :where([data-part='regimes']) {
       inline-size: fit-content;

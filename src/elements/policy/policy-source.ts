@@ -60,7 +60,6 @@ export async function makePolicy(source: PolicySource, { host, lang, signal }: M
     await pause();
     return { nodes, document };
   } catch (error) {
-    const { unread } = await import('./unread.js');
-    return { nodes: await unread(raw, lang, error) };
+    return (await import('./unread.js')).unread(raw, lang, error);
   }
 }

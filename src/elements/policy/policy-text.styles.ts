@@ -5,10 +5,10 @@ import { css } from '../../styles/css.js';
  * selectors weigh nothing, so that any rule of the page goes before; colours and fonts are the page's.
  */
 export const policyTextStyles: string = css`
-  :where(privacy-policy:not([hidden])) {
-    display: block;
-  }
   :where(privacy-policy) {
+    :where(&:not([hidden])) {
+      display: block;
+    }
     line-height: 1.6;
     overflow-wrap: break-word;
     text-wrap: pretty;
@@ -32,7 +32,7 @@ export const policyTextStyles: string = css`
     :where(h3, h4, h5, h6) {
       font-size: 1.1em;
     }
-    :where(p, ul, ol, dl, table, pre, address) {
+    :where(p, ul, ol) {
       margin-block: 0.75em 0;
     }
     :where(& > section) {
@@ -40,11 +40,10 @@ export const policyTextStyles: string = css`
       padding-block-start: 1.75em;
       border-block-start: 1px solid var(--_faint);
     }
-    /* Of a long text, what is far away takes no time; rings and marks reach a little beyond. */
+    /* Of a long text, what is far away takes no time. */
     :where(&[data-long] > section) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 60rem;
-      overflow-clip-margin: 1em;
     }
     :where(ol[role='list']) {
       padding: 0;

@@ -39,8 +39,8 @@ export interface PolicyTools {
 export interface StartOptions {
   /** The text as data. */
   readonly document: PolicyDocument | undefined;
-  /** BCP 47 tag of the language spoken where the text stands, if that is known. */
-  readonly near: string | undefined;
+  /** BCP 47 tag of the language spoken where the text stands; empty where that is not known. */
+  readonly near: string;
   /** Whether the text was not there before, so that the address may point to something in it. */
   readonly isNew: boolean;
   /** Ends the start. */

@@ -92,7 +92,7 @@ export class PrivacyPolicy extends LitElement {
   /** Whether `lang` is that of what was made, and not the page's. */
   #isLangMade = false;
   /** The language around this when it was last read, and what tells of another. */
-  #heard: string | undefined;
+  #heard = '';
   #languages: MutationObserver | undefined;
   #ready: Promise<void> = Promise.resolve();
   #reading: AbortController | undefined;
@@ -178,7 +178,7 @@ export class PrivacyPolicy extends LitElement {
     try {
       if (source) {
         const { makePolicy } = await import('./policy-source.js');
-        made = await makePolicy(source, { host: this, lang: this.#near ?? 'en', signal });
+        made = await makePolicy(source, { host: this, lang: this.#near || 'en', signal });
       }
     } catch (error) {
       if (!signal.aborted) console.error('privacy-elements: <privacy-policy>:', error);
@@ -192,7 +192,7 @@ export class PrivacyPolicy extends LitElement {
   /** Says which language the text is in, where that is another than the page's. */
   #speak(): void {
     const lang = this.#made?.lang;
-    const isOther = lang !== undefined && lang !== this.#near;
+    const isOther = !!lang && lang !== this.#near;
     if (isOther) this.lang = lang;
     else if (this.#isLangMade) this.removeAttribute('lang');
     this.#isLangMade = isOther;
@@ -217,17 +217,17 @@ export class PrivacyPolicy extends LitElement {
     const around = this.closest<HTMLElement>('[lang], [dir]');
     if (!this.#isTurned && (!around || around.hasAttribute('dir'))) return;
     this.#isTurned = true;
-    this.dir = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.#spoken ?? '') ? 'rtl' : 'ltr';
+    this.dir = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.#spoken) ? 'rtl' : 'ltr';
   }
 
-  /** BCP 47 tag of the language that is spoken where this stands. */
-  get #near(): string | undefined {
+  /** BCP 47 tag of the language that is spoken where this stands; empty where nothing says so. */
+  get #near(): string {
     const place = this.#isLangMade ? this.parentElement : this;
-    return place?.closest<HTMLElement>('[lang]')?.lang || undefined;
+    return place?.closest<HTMLElement>('[lang]')?.lang ?? '';
   }
 
   /** BCP 47 tag of the text. */
-  get #spoken(): string | undefined {
+  get #spoken(): string {
     return this.#made?.lang ?? this.#near;
   }
 }

@@ -44,8 +44,9 @@ export function writePolicy(
       if (block.type === 'clause') {
         if (!items) nodes.push(element('ol', (items = []), { role: 'list' }));
         // The introduction is not numbered, and has no entries.
-        const { id = '', label = '' } = block;
-        items.push(writeClause(children[at++] ?? { clause: block, id, label, depth: 1, children: [] }));
+        items.push(
+          writeClause(children[at++] ?? { clause: block, id: '', label: block.label ?? '', depth: 1, children: [] }),
+        );
       } else {
         items = undefined;
         if (block.type === 'paragraph') nodes.push(element('p', runs(block.text)));

@@ -28,12 +28,12 @@ export type Fail = (line: number, column: number, found: string, allowed: string
 /** Numbers that far ahead are taken for a mistake, those beyond for a part of the text. */
 const FARTHEST = 5;
 
-/** A label, or another of its series, as they are compared. */
-const nameOf = ({ before, above, number, after }: Label, other = number): string =>
-  before.trim() + above + other + after;
-
+/** A label with another number. */
+const labelWith = ({ before, above, after }: Label, number: string): string => before + above + number + after;
+/** A label as it is compared: `§ 1` and `§1` are of one series. */
+const bare = (label: string): string => label.replace(/\s/, '');
 const nthOf = (label: Label, kind: LabelStyle['kind'], count: number): string =>
-  nameOf(label, writeNumber(kind, count));
+  bare(labelWith(label, writeNumber(kind, count)));
 
 const isUnlike = (label: Label, place: Place): boolean => startsLow(label.text) && !startsLow(place.label.text);
 
@@ -52,7 +52,7 @@ export function placeLabels(
   labels: readonly (Label | undefined)[],
   fail: Fail,
 ): (at: number, indent: number, inSentence: boolean) => Place | undefined {
-  const names = labels.map((label) => label && nameOf(label));
+  const names = labels.map((label) => label && bare(label.label));
   const open: Place[] = [];
 
   return (at, indent, inSentence) => {
@@ -69,7 +69,7 @@ export function placeLabels(
     }
     if (series?.kind.endsWith('alpha') && /^i$/i.test(number)) {
       // (i) after (h) is a letter, unless (ii) comes before (j).
-      const second = nameOf(label, number + number);
+      const second = bare(labelWith(label, number + number));
       const tenth = nthOf(label, series.kind, 10);
       if (names.slice(at).find((other) => other === second || other === tenth) === second) series = undefined;
     }
@@ -103,8 +103,7 @@ export function placeLabels(
     for (const one of inSentence ? [] : open) {
       for (let count = 1; count <= one.count + FARTHEST && !isUnlike(label, one); count++) {
         if (nthOf(one.label, one.kind, count) !== name) continue;
-        const { before, above, after } = one.label;
-        const next = before + above + writeNumber(one.kind, one.count + 1) + after;
+        const next = labelWith(one.label, writeNumber(one.kind, one.count + 1));
         fail(at, indent, label.label, `${next}, which comes next`);
       }
     }
