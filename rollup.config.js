@@ -41,6 +41,7 @@ const bundle = (input, output, languageAddress = () => '', ...plugins) => ({
     // The maps lie beside the files, which do not pay for naming them.
     sourcemap: 'hidden',
     generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
     ...output,
   },
   plugins: [
@@ -60,6 +61,17 @@ function isFirstLayer(id, getModuleInfo, seen = new Set()) {
   if (seen.has(id)) return false;
   seen.add(id);
   return getModuleInfo(id).importers.some((importer) => isFirstLayer(importer, getModuleInfo, seen));
+}
+
+/** What the first layer needs comes in one file, and so does Lit's reactive element, which is not ours to weigh. */
+function chunkOf(id, { getModuleInfo }) {
+  if (/\/(reactive-element|lit-element)\//.test(id)) return 'lit-element';
+  // The reader of plain text lies with what shows it; the texts that all ways need lie apart.
+  if (/\/(load-policy-texts|policy\/pause)\.ts$/.test(id)) return 'load-policy-texts';
+  if (/\/policy-source\.ts$/.test(id)) return 'policy-source';
+  // And the settings with their dialog.
+  if (/\/banner-dialog\.ts$/.test(id)) return 'settings';
+  return isFirstLayer(id, getModuleInfo) ? 'banner' : undefined;
 }
 
 const entries = (tags, prefix, folder) =>
@@ -117,7 +129,7 @@ export default [
       thirdPartyLicences(['diff', 'js-cookie', 'lit']),
       emitFolder('src/styles/themes'),
       emitFolder('src/policy/templates'),
-      emitPolicyStyles('src/elements/policy/policy-text.styles.ts'),
+      emitPolicyStyles('src/elements/policy/policy-text.styles.ts', 'src/elements/policy/policy-rest.styles.ts'),
     ],
   },
   // The light half for a script tag. It imports the other half by an address of its own, which Rollup leaves alone.
@@ -138,11 +150,7 @@ export default [
       format: 'es',
       entryFileNames: 'ui/[name].js',
       chunkFileNames: 'ui/[name].js',
-      // What the first layer needs comes in one file, and so do the settings with their dialog.
-      manualChunks: (id, { getModuleInfo }) => {
-        if (isFirstLayer(id, getModuleInfo)) return 'banner';
-        return /elements\/banner-dialog\./.test(id) ? 'settings' : undefined;
-      },
+      manualChunks: chunkOf,
     },
     (prefix) => `\`./${prefix}\${tag}.js\``,
   ),

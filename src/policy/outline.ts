@@ -33,8 +33,3 @@ export function outline({ sections, numbering }: PolicyDocument): readonly Entry
   };
   return entriesOf(sections, []);
 }
-
-/** All entries in the order of the text. */
-export function flatten(entries: readonly Entry[]): readonly Entry[] {
-  return entries.flatMap((entry) => [entry, ...flatten(entry.children)]);
-}

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { checkPolicy } from '../../src/policy/check/check-document.js';
 import type { Block, PolicyDocument, Regime, RightName, Topic } from '../../src/policy/document.js';
 import { LEGAL } from '../../src/policy/numbering.js';
-import { flatten, outline } from '../../src/policy/outline.js';
+import { flatten } from '../../src/policy/flatten.js';
+import { outline } from '../../src/policy/outline.js';
 import { PolicyError } from '../../src/policy/check/policy-error.js';
 
 const BARE = { title: 'Privacy Policy', lang: 'en', numbering: LEGAL, sections: [] };

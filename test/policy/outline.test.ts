@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { PolicyDocument } from '../../src/policy/document.js';
 import { LEGAL } from '../../src/policy/numbering.js';
-import { flatten, outline } from '../../src/policy/outline.js';
+import { flatten } from '../../src/policy/flatten.js';
+import { outline } from '../../src/policy/outline.js';
 
 const document: PolicyDocument = {
   title: 'Privacy Policy',

@@ -5,7 +5,8 @@ import { canonicalText, policyText } from '../../src/policy/html/canonical-text.
 import { checkPolicy } from '../../src/policy/check/check-document.js';
 import type { Block, PolicyDocument } from '../../src/policy/document.js';
 import { lintPolicy } from '../../src/policy/lint/lint-policy.js';
-import { flatten, outline } from '../../src/policy/outline.js';
+import { flatten } from '../../src/policy/flatten.js';
+import { outline } from '../../src/policy/outline.js';
 import type { PolicyRule } from '../../src/policy/lint/policy-advice.js';
 import { readPolicyText } from '../../src/policy/text/read-text.js';
 import { renderPolicyHTML } from '../../src/policy/html/render-html.js';

@@ -4,7 +4,8 @@ import { policyText } from '../../src/policy/html/canonical-text.js';
 import { checkPolicy } from '../../src/policy/check/check-document.js';
 import type { Block, PolicyDocument, RightName } from '../../src/policy/document.js';
 import { lintPolicy } from '../../src/policy/lint/lint-policy.js';
-import { flatten, outline } from '../../src/policy/outline.js';
+import { flatten } from '../../src/policy/flatten.js';
+import { outline } from '../../src/policy/outline.js';
 
 const VALUES: Readonly<Record<string, string>> = {
   site: 'larch.test',

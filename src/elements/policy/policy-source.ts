@@ -1,11 +1,11 @@
-import { runningConfig } from '../../core/with-config.js';
 import type { PolicyDocument } from '../../policy/document.js';
-import { policyTree } from '../../policy/html/tree.js';
-import type { LiveWriter } from '../../policy/html/writing.js';
+import { writePolicy } from '../../policy/html/write-policy.js';
+import { parsePolicyText } from '../../policy/text/parse-text.js';
+import type { Fail } from '../../policy/text/place-labels.js';
 import { buildTree } from './build-tree.js';
 import { loadPolicyTexts } from '../load-policy-texts.js';
-import { loadTexts } from '../load-texts.js';
 import { pause } from './pause.js';
+import type { PrivacyPolicy } from './policy.js';
 
 /** What a policy is made from: a document, the address of a text or of JSON, or a script element that holds either. */
 export type PolicySource = PolicyDocument | HTMLScriptElement | string;
@@ -19,76 +19,47 @@ export interface MadePolicy {
 
 /** What the nodes are made with. */
 export interface MakeOptions {
+  /** Where they will stand. */
+  readonly host: PrivacyPolicy;
   /** BCP 47 tag of a plain text. */
   readonly lang: string;
-  /** Level of the title's heading. */
-  readonly headingLevel: number;
   /** Ends the fetching of an address. */
   readonly signal: AbortSignal;
 }
+
+/** The words for a mistake are fetched by those alone who need them. */
+const fail: Fail = (...cause) => {
+  throw new Error('', { cause });
+};
 
 /**
  * Makes the nodes of a policy. What is malformed is told to the console, and visitors get it as it was written.
  *
  * @throws {Error} if there is nothing at the address
  */
-export async function makePolicy(source: PolicySource, options: MakeOptions): Promise<MadePolicy> {
-  const { lang, headingLevel, signal } = options;
-  const { raw, isText } = await rawOf(source, signal);
-  try {
-    const policy = isText ? await readText(raw, lang) : await readJSON(source, raw);
-    const [{ texts }, live] = await Promise.all([
-      loadPolicyTexts([policy.lang]),
-      // A plain text has no live blocks.
-      isText ? undefined : loadLive(policy.lang),
-    ]);
-    await pause();
-    const tree = policyTree(policy, { headingLevel, texts, live });
-    await pause();
-    const nodes = buildTree(tree);
-    await pause();
-    return { nodes: [...nodes.childNodes], document: policy };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { nodes: await unread(raw, lang) };
+export async function makePolicy(source: PolicySource, { host, lang, signal }: MakeOptions): Promise<MadePolicy> {
+  const isScript = source instanceof HTMLScriptElement;
+  let raw = isScript ? source.text : source;
+  let isText = isScript && source.type === 'text/plain';
+  if (typeof source === 'string') {
+    const response = await fetch(source, { signal });
+    const { headers, ok, status, url } = response;
+    if (!ok) throw new Error(`${url}: ${status}`);
+    raw = await response.text();
+    isText = !/\.json | .*\bjson\b/.test(`${new URL(url).pathname} ${headers.get('content-type')}`);
   }
-}
-
-/** What makes the live blocks, from the configuration of the consent that runs, if one does. */
-async function loadLive(lang: string): Promise<LiveWriter> {
-  const [{ liveWriter }, { texts }] = await Promise.all([
-    import('../../policy/html/live-writer.js'),
-    loadTexts([lang]),
-  ]);
-  return liveWriter({ config: runningConfig(document), interfaceTexts: texts });
-}
-
-async function rawOf(source: PolicySource, signal: AbortSignal): Promise<{ raw: string; isText: boolean }> {
-  if (source instanceof HTMLScriptElement) return { raw: source.text, isText: source.type === 'text/plain' };
-  if (typeof source !== 'string') return { raw: JSON.stringify(source, undefined, 2), isText: false };
-  const response = await fetch(source, { signal });
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const isJSON =
-    /\bjson\b/.test(response.headers.get('content-type') ?? '') || /\.json$/.test(new URL(response.url).pathname);
-  return { raw: await response.text(), isText: !isJSON };
-}
-
-async function readText(raw: string, lang: string): Promise<PolicyDocument> {
-  const { readPolicyText } = await import('../../policy/text/read-text.js');
-  return readPolicyText(raw, { lang });
-}
-
-async function readJSON(source: PolicySource, raw: string): Promise<PolicyDocument> {
-  const { checkPolicy } = await import('../../policy/check/check-document.js');
-  return checkPolicy(typeof source === 'object' && !(source instanceof HTMLScriptElement) ? source : JSON.parse(raw));
-}
-
-async function unread(raw: string, lang: string): Promise<ChildNode[]> {
-  const { texts } = await loadPolicyTexts([lang]);
-  const note = document.createElement('p');
-  note.dataset['part'] = 'unread';
-  note.textContent = texts.unread;
-  const text = document.createElement('pre');
-  text.textContent = raw;
-  return [note, text];
+  try {
+    const { document, dataWriter } = isText
+      ? { document: parsePolicyText(raw as string, lang, fail) }
+      : await (await import('./policy-data.js')).readPolicyData(raw, host);
+    const { texts } = await loadPolicyTexts([document.lang]);
+    await pause();
+    const tree = writePolicy(document, { headingLevel: host.headingLevel, texts, dataWriter });
+    await pause();
+    const nodes = [...buildTree(tree).childNodes];
+    await pause();
+    return { nodes, document };
+  } catch (error) {
+    return (await import('./unread.js')).unread(raw, lang, error);
+  }
 }

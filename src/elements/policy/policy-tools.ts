@@ -15,18 +15,18 @@ import { searchForm } from './policy-search-form.js';
 import { sectionsOf } from './policy-sections.js';
 import { policyStyles } from './policy.styles.js';
 import type { PrivacyPolicy } from './policy.js';
+import { policyRestStyles } from './policy-rest.styles.js';
 import { readNodes } from './read-nodes.js';
 import { sha256 } from '../sha256.js';
+import { textToolsStyles } from './text-tools.styles.js';
 
 /** What stands around the text of a policy, and what it does to the text. */
 export interface PolicyTools {
-  /** What goes below the title, beside the text, and below it; and what is said to the visitor. */
+  /** What goes below the title, beside the text, and below it; and the place where something is said to the visitor. */
   readonly head: () => unknown;
   readonly side: () => unknown;
   readonly foot: () => unknown;
-  readonly said: () => string;
-  /** BCP 47 tag of all that. */
-  readonly language: () => string;
+  readonly status: () => unknown;
   /** Opens or closes all sections. */
   readonly setAll: (open: boolean) => void;
   /** SHA-256 of the text that is there now. */
@@ -39,8 +39,8 @@ export interface PolicyTools {
 export interface StartOptions {
   /** The text as data. */
   readonly document: PolicyDocument | undefined;
-  /** BCP 47 tag of the language spoken where the text stands, if that is known. */
-  readonly near: string | undefined;
+  /** BCP 47 tag of the language spoken where the text stands; empty where that is not known. */
+  readonly near: string;
   /** Whether the text was not there before, so that the address may point to something in it. */
   readonly isNew: boolean;
   /** Ends the start. */
@@ -143,15 +143,17 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
   return {
     end,
     setAll: sections.setAll,
-    said: () => said,
-    language: () => language,
+    status: () => html`<p part="status" role="status" lang=${language || nothing}>${said}</p>`,
     hash: () => sha256(text),
     async start({ document: policy, near, isNew, signal }) {
       end();
+      adoptStyles(host.getRootNode() as Document | ShadowRoot, policyRestStyles);
+      adoptStyles(host.getRootNode() as Document | ShadowRoot, textToolsStyles);
       const spoken = await loadPolicyTexts([...(near ? [near] : []), ...navigator.languages]);
       await pause();
       if (signal.aborted) return;
       ({ texts, language } = spoken);
+      host.renderRoot.querySelector('[part="base"]')?.setAttribute('lang', language);
       // Without an address there is nothing to measure, which would cost a layout.
       const isUntouched = isNew && location.hash !== '' && isAtStart(targetIn(host, location));
       upgrade(texts);

@@ -1,24 +1,13 @@
-import {
-  css,
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { PolicyDocument } from '../../policy/document.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { PolicySource } from './policy-source.js';
+import type { MadePolicy, PolicySource } from './policy-source.js';
 import type { PolicyTools } from './policy-tools.js';
 import { policyTextStyles } from './policy-text.styles.js';
 
-// A server has no registry, and may import this all the same.
-const REGISTRY = (globalThis as Partial<typeof globalThis>).customElements;
 /** Characters; 250 words a minute are about 1,500. */
 const LONG = 50_000;
-const SCRIPT = 'script[type="text/plain"], script[type="application/json"]';
+const SCRIPT = 'script:is([type="text/plain"], [type="application/json"])';
 
 /**
  * A privacy policy, with its contents, a search, links to each clause, and sections that can be closed. The text stands
@@ -66,15 +55,6 @@ export class PrivacyPolicy extends LitElement {
   /** The element's usual name. */
   static tag = 'privacy-policy';
 
-  static override styles: CSSResultGroup = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
-
   static override properties: PropertyDeclarations = {
     src: {},
     document: { attribute: false },
@@ -85,7 +65,11 @@ export class PrivacyPolicy extends LitElement {
   };
 
   /** Registers the element; does nothing if the name is taken. */
-  static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = REGISTRY): void {
+  static define(
+    tag: string = this.tag,
+    // A server has none, and may import this all the same.
+    registry: CustomElementRegistry | undefined = (globalThis as Partial<typeof globalThis>).customElements,
+  ): void {
     if (registry && !registry.get(tag)) registry.define(tag, this);
   }
 
@@ -99,7 +83,7 @@ export class PrivacyPolicy extends LitElement {
   declare noSearch: boolean;
 
   /** What the text was made from, and as what. */
-  #source: PolicySource | undefined;
+  #source: PolicySource | null = null;
   #made: PolicyDocument | undefined;
   /** What stood here before something was made. */
   #fallback: readonly ChildNode[] | undefined;
@@ -108,7 +92,7 @@ export class PrivacyPolicy extends LitElement {
   /** Whether `lang` is that of what was made, and not the page's. */
   #isLangMade = false;
   /** The language around this when it was last read, and what tells of another. */
-  #heard: string | undefined;
+  #heard = '';
   #languages: MutationObserver | undefined;
   #ready: Promise<void> = Promise.resolve();
   #reading: AbortController | undefined;
@@ -147,24 +131,24 @@ export class PrivacyPolicy extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel')) this.#source = undefined;
     // The level is among what changes at first, so that this reads at first too.
-    if (changed.has('src') || changed.has('document') || changed.has('headingLevel')) this.#ready = this.#read();
+    const isLevel = changed.has('headingLevel');
+    if (isLevel) this.#source = null;
+    if (isLevel || changed.has('src') || changed.has('document')) this.#ready = this.#read();
     if (changed.has('collapsed')) this.#tools?.setAll(!this.collapsed);
   }
 
   protected override render(): TemplateResult {
     const tools = this.#tools;
-    const lang = tools?.language() ?? nothing;
     return html`
       <div class="container">
-        <div part="base" lang=${lang}>
+        <div part="base">
           <div part="head"><slot name="head"></slot>${tools?.head()}</div>
           ${tools?.side()}
           <div part="text"><slot></slot>${tools?.foot()}</div>
         </div>
       </div>
-      <p part="status" role="status" lang=${lang}>${tools?.said()}</p>
+      ${tools?.status()}
     `;
   }
 
@@ -176,8 +160,8 @@ export class PrivacyPolicy extends LitElement {
     if (document.readyState === 'loading') {
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     }
-    const script = [...this.children].find((child) => child.matches(SCRIPT)) as HTMLScriptElement | undefined;
-    const source = this.document ?? (this.src ? this.src : script);
+    const script = this.querySelector<HTMLScriptElement>(`:scope > ${SCRIPT}`);
+    const source = this.document ?? (this.src || script);
     if (source !== this.#source) await this.#make(source, signal);
     this.#speak();
     this.#turn();
@@ -189,34 +173,29 @@ export class PrivacyPolicy extends LitElement {
     await this.#tools.start({ document: this.#made, near: this.#spoken, isNew, signal });
   }
 
-  async #make(source: PolicySource | undefined, signal: AbortSignal): Promise<void> {
-    const { headingLevel } = this;
+  async #make(source: PolicySource | null, signal: AbortSignal): Promise<void> {
+    let made: MadePolicy | undefined;
     try {
-      const { makePolicy } = await import('./policy-source.js');
-      const options = { lang: this.#near ?? 'en', headingLevel, signal };
-      const made = source === undefined ? undefined : await makePolicy(source, options);
-      if (signal.aborted) return;
-      this.#source = source;
-      this.#made = made?.document;
-      this.#show(made?.nodes);
+      if (source) {
+        const { makePolicy } = await import('./policy-source.js');
+        made = await makePolicy(source, { host: this, lang: this.#near || 'en', signal });
+      }
     } catch (error) {
-      if (signal.aborted) return;
-      console.error('privacy-elements: <privacy-policy>:', error);
-      this.#source = this.#made = undefined;
-      this.#show();
+      if (!signal.aborted) console.error('privacy-elements: <privacy-policy>:', error);
     }
+    if (signal.aborted) return;
+    this.#source = made ? source : null;
+    this.#made = made?.document;
+    this.#show(made?.nodes);
   }
 
   /** Says which language the text is in, where that is another than the page's. */
   #speak(): void {
     const lang = this.#made?.lang;
-    if (lang && lang !== this.#near) {
-      this.lang = lang;
-      this.#isLangMade = true;
-    } else if (this.#isLangMade) {
-      this.removeAttribute('lang');
-      this.#isLangMade = false;
-    }
+    const isOther = !!lang && lang !== this.#near;
+    if (isOther) this.lang = lang;
+    else if (this.#isLangMade) this.removeAttribute('lang');
+    this.#isLangMade = isOther;
   }
 
   /** Shows what was made, or where that is nothing, what stood here before. */
@@ -225,14 +204,11 @@ export class PrivacyPolicy extends LitElement {
     // Puts back what it changed in what goes now.
     this.#tools?.end();
     this.#isNew = true;
-    const old = [...this.childNodes].filter((node) => !(node instanceof Element && node.matches(SCRIPT)));
+    const old = [...this.childNodes].filter((node) => !(node as Partial<Element>).matches?.(SCRIPT));
     this.#fallback ??= old;
     for (const node of old) node.remove();
     // Not for a usual policy: browsers leave out of innerText what they skip.
-    this.toggleAttribute(
-      'data-long',
-      nodes.reduce((length, node) => length + (node.textContent?.length ?? 0), 0) > LONG,
-    );
+    this.toggleAttribute('data-long', nodes.map(({ textContent }) => textContent).join('').length > LONG);
     this.append(...nodes);
   }
 
@@ -241,17 +217,17 @@ export class PrivacyPolicy extends LitElement {
     const around = this.closest<HTMLElement>('[lang], [dir]');
     if (!this.#isTurned && (!around || around.hasAttribute('dir'))) return;
     this.#isTurned = true;
-    this.dir = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.#spoken ?? '') ? 'rtl' : 'ltr';
+    this.dir = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.#spoken) ? 'rtl' : 'ltr';
   }
 
-  /** BCP 47 tag of the language that is spoken where this stands. */
-  get #near(): string | undefined {
+  /** BCP 47 tag of the language that is spoken where this stands; empty where nothing says so. */
+  get #near(): string {
     const place = this.#isLangMade ? this.parentElement : this;
-    return place?.closest<HTMLElement>('[lang]')?.lang || undefined;
+    return place?.closest<HTMLElement>('[lang]')?.lang ?? '';
   }
 
   /** BCP 47 tag of the text. */
-  get #spoken(): string | undefined {
+  get #spoken(): string {
     return this.#made?.lang ?? this.#near;
   }
 }

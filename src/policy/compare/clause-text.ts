@@ -1,6 +1,7 @@
 import type { PolicyTexts } from '../../locales/policy/texts.js';
 import type { Block, PolicyDocument, Text } from '../document.js';
-import { flatten, type Entry } from '../outline.js';
+import { flatten } from '../flatten.js';
+import type { Entry } from '../outline.js';
 import { fill } from '../words.js';
 
 /** What a clause says itself, without the clauses in it. */

@@ -1,4 +1,5 @@
-import { flatten, type Entry } from '../outline.js';
+import { flatten } from '../flatten.js';
+import type { Entry } from '../outline.js';
 
 /** A clause as it was and as it is: one of the two where it was removed or added. */
 export interface Match {

@@ -2,7 +2,8 @@ import type { PolicyDocument } from '../document.js';
 import { liveWriter } from '../html/live-writer.js';
 import type { RenderOptions } from '../html/render-html.js';
 import { policyTree } from '../html/tree.js';
-import { plainText, type TreeElement, type TreeNode } from '../html/tree-node.js';
+import { plainText } from '../html/plain-text.js';
+import type { TreeElement, TreeNode } from '../html/tree-node.js';
 
 /** How a policy is written as Markdown. */
 export type MarkdownOptions = Omit<RenderOptions, 'headingLevel'>;

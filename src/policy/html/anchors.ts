@@ -1,4 +1,5 @@
-import { flatten, type Entry } from '../outline.js';
+import { flatten } from '../flatten.js';
+import type { Entry } from '../outline.js';
 
 /** The ids in a document's markup. No two are the same, so a link is never ambiguous. */
 export interface Anchors {

@@ -1,4 +1,5 @@
-import { element, plainText, type TreeNode } from './tree-node.js';
+import { plainText } from './plain-text.js';
+import { element, type TreeNode } from './tree-node.js';
 
 type Cell = readonly TreeNode[];
 

@@ -15,7 +15,3 @@ export const element = (
   children: readonly TreeNode[],
   attributes: TreeElement['attributes'] = {},
 ): TreeElement => ({ tag, attributes, children });
-
-/** What a reader sees of nodes, without markup. */
-export const plainText = (nodes: readonly TreeNode[]): string =>
-  nodes.map((node) => (typeof node === 'string' ? node : plainText(node.children))).join('');

@@ -1,5 +1,6 @@
 import type { Say } from './policy-advice.js';
-import { flatten, type Entry } from '../outline.js';
+import { flatten } from '../flatten.js';
+import type { Entry } from '../outline.js';
 import type { Reading } from './read-places.js';
 import { safeLink } from '../html/safe-link.js';
 

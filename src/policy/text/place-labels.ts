@@ -1,30 +1,46 @@
 import type { LabelStyle } from '../document.js';
 import { writeNumber } from '../numbering.js';
-import { PolicyTextError } from './policy-text-error.js';
 import { FIRST, type Label } from './read-label.js';
+import { startsLow } from './starts-low.js';
 
-/** A clause that is open, as the last of its siblings. */
-export interface Place {
-  /** 0 for a section. */
+/** Labels that follow one another. */
+interface Series {
+  /** 0 for sections. */
   readonly depth: number;
   readonly kind: LabelStyle['kind'];
-  /** How many siblings there are with it. */
+  /** Its first label, as labels are compared. */
+  readonly first: string;
+  /** How many there are so far. */
   readonly count: number;
+}
+
+/** A clause that is open, as the last of its series. */
+export interface Place extends Series {
   readonly indent: number;
   readonly label: Label;
+  /** The label that comes next. */
+  readonly next: string;
 }
+
+/** Is told where a text is wrong, line and column from 0, what was found there, and what is allowed. Throws. */
+export type Fail = (line: number, column: number, found: string, allowed: string) => never;
 
 /** Numbers that far ahead are taken for a mistake, those beyond for a part of the text. */
 const FARTHEST = 5;
 
-const nameOf = ({ before, above, number, after }: Label, other = number): string =>
-  before.trim() + above + other + after;
-const nthOf = ({ label, kind }: Place, count: number): string => nameOf(label, writeNumber(kind, count));
-const startsLow = ({ text }: Label): boolean => /^\p{Ll}/u.test(text);
+/** A label with another number. */
+const labelWith = ({ before, above, after }: Label, number: string): string => before + above + number + after;
+/** A label as it is compared: `§ 1` and `§1` are of one series. */
+const bare = (label: string): string => label.replace(/\s/, '');
+const nthOf = (label: Label, kind: LabelStyle['kind'], count: number): string =>
+  bare(labelWith(label, writeNumber(kind, count)));
+
+const isUnlike = (label: Label, place: Place): boolean => startsLow(label.text) && !startsLow(place.label.text);
+
+const ALONE = /^[-–]?\d+\.$|[)）]$|\d\.\d/;
 
 /** Whether a label is the first of its kind even where no second one follows: `a.` or `Article 1` can also start a sentence. */
-export const opensAlone = ({ label, number }: Label): boolean =>
-  number in FIRST && /^[-–]?\d+\.$|[)）]$|\d\.\d/.test(label);
+export const opensAlone = ({ label, number }: Label): boolean => number in FIRST && ALONE.test(label);
 
 /**
  * Decides which labels are labels, line by line: those that go on with the numbers of an open series, and those that open
@@ -34,60 +50,63 @@ export const opensAlone = ({ label, number }: Label): boolean =>
  */
 export function placeLabels(
   labels: readonly (Label | undefined)[],
+  fail: Fail,
 ): (at: number, indent: number, inSentence: boolean) => Place | undefined {
-  const names = labels.map((label) => label && nameOf(label));
+  const names = labels.map((label) => label && bare(label.label));
   const open: Place[] = [];
-
-  /** Where the numbering goes on. */
-  const next = (label: Label, at: number, indent: number, inSentence: boolean): Place | undefined => {
-    const all = open.filter(
-      (place) =>
-        nthOf(place, place.count + 1) === names[at] && !(inSentence && startsLow(label) && !startsLow(place.label)),
-    );
-    const place = all.find((one) => one.indent === indent) ?? all.at(-1);
-    if (!place) return undefined;
-    if (/^i$/i.test(label.number) && place.kind.endsWith('alpha')) {
-      // (i) after (h) is a letter, unless (ii) comes before (j).
-      const second = nameOf(label, label.number.repeat(2));
-      const tenth = nthOf(place, 10);
-      if (names.slice(at).find((name) => name === second || name === tenth) === second) return undefined;
-    }
-    return { ...place, count: place.count + 1, indent, label };
-  };
-
-  /** Where it starts. */
-  const first = (label: Label, at: number, indent: number): Place | undefined => {
-    const { above, number } = label;
-    const kind = FIRST[number];
-    const isOpen = open.some((place) => nthOf(place, 1) === names[at] && place.indent >= indent);
-    if (!kind || isOpen || !(opensAlone(label) || names.includes(nameOf(label, writeNumber(kind, 2)))))
-      return undefined;
-    const parent = above
-      ? open.map((place) => `${place.label.above}${place.label.number}.`).lastIndexOf(above)
-      : open.length - 1;
-    // A text may start with 1.1.
-    if (above && parent < 0 && (open.length > 0 || !/^(1\.)+$/.test(above))) return undefined;
-    return { depth: parent + 1, kind, count: 1, indent, label };
-  };
 
   return (at, indent, inSentence) => {
     const label = labels[at];
-    if (!label) return undefined;
-    const place = next(label, at, indent, inSentence) ?? (inSentence ? undefined : first(label, at, indent));
-    if (place) {
-      open.length = place.depth;
-      open.push(place);
-    } else if (!inSentence) {
-      for (const one of open) {
-        if (startsLow(label) && !startsLow(one.label)) continue;
-        for (let count = 1; count <= one.count + FARTHEST; count++) {
-          if (nthOf(one, count) !== names[at]) continue;
-          const { before, above, after } = one.label;
-          const allowed = before + above + writeNumber(one.kind, one.count + 1) + after;
-          throw new PolicyTextError(at + 1, indent + 1, label.label, `${allowed}, which comes next`);
-        }
+    const name = names[at];
+    if (!label || !name) return undefined;
+    const { above, number } = label;
+
+    // The series that goes on.
+    let series: (Series & Partial<Place>) | undefined;
+    for (const one of open) {
+      const isNext = one.next === name && !(inSentence && isUnlike(label, one));
+      if (isNext && series?.indent !== indent) series = one;
+    }
+    if (series?.kind.endsWith('alpha') && /^i$/i.test(number)) {
+      // (i) after (h) is a letter, unless (ii) comes before (j).
+      const second = bare(labelWith(label, number + number));
+      const tenth = nthOf(label, series.kind, 10);
+      if (names.slice(at).find((other) => other === second || other === tenth) === second) series = undefined;
+    }
+
+    // Else the one that starts.
+    const kind = FIRST[number];
+    if (
+      !series &&
+      !inSentence &&
+      kind &&
+      !open.some((one) => one.first === name && one.indent >= indent) &&
+      (opensAlone(label) || names.includes(nthOf(label, kind, 2)))
+    ) {
+      const parents = open.map((one) => `${one.label.above}${one.label.number}.`);
+      const depth = above ? parents.lastIndexOf(above) + 1 : open.length;
+      // A text may start with 1.1.
+      if (!above || depth > 0 || (open.length === 0 && /^(1\.)+$/.test(above))) {
+        series = { depth, kind, first: name, count: 0 };
       }
     }
-    return place;
+
+    if (series) {
+      const count = series.count + 1;
+      const place = { ...series, count, indent, label, next: nthOf(label, series.kind, count + 1) };
+      open.length = place.depth;
+      open.push(place);
+      return place;
+    }
+
+    // Else it may be a number that was skipped, or comes twice.
+    for (const one of inSentence ? [] : open) {
+      for (let count = 1; count <= one.count + FARTHEST && !isUnlike(label, one); count++) {
+        if (nthOf(one.label, one.kind, count) !== name) continue;
+        const next = labelWith(one.label, writeNumber(one.kind, one.count + 1));
+        fail(at, indent, label.label, `${next}, which comes next`);
+      }
+    }
+    return undefined;
   };
 }

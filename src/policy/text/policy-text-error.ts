@@ -1,4 +1,5 @@
 import { PolicyError } from '../check/policy-error.js';
+import type { Fail } from './place-labels.js';
 
 /** A plain text that cannot be read as a policy. The message says where, what was found, and what is allowed. */
 export class PolicyTextError extends PolicyError {
@@ -13,3 +14,7 @@ export class PolicyTextError extends PolicyError {
     this.column = column;
   }
 }
+
+/** The same from a line and a column that both count from 0. */
+export const textError = (...[line, column, found, allowed]: Parameters<Fail>): PolicyTextError =>
+  new PolicyTextError(line + 1, column + 1, found, allowed);

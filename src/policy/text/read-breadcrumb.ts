@@ -1,16 +1,13 @@
 import type { Breadcrumb } from '../document.js';
 
-const SEPARATORS = [' / ', ' > ', ' › ', ' » '];
-
 /** `Your position: Home / Privacy Policy`, where the title follows. */
 export function readBreadcrumb(line: string, title: string): Breadcrumb | undefined {
-  const [, prefix = '', path = ''] = /^(.*?:\s+)?(.*)$/s.exec(line) ?? [];
-  const separator = SEPARATORS.find((one) => title && path.endsWith(one + title));
-  if (!separator) return undefined;
-  const items = path.slice(0, -separator.length - title.length).split(separator);
+  const path = title && line.endsWith(title) ? line.slice(0, -title.length) : '';
+  const [, prefix, above, separator] = /^(.*?:\s+)?(.+)( [/>›»] )$/s.exec(path) ?? [];
+  if (!above || !separator) return undefined;
   return {
     ...(prefix && { prefix }),
     ...(separator !== ' / ' && { separator }),
-    items: [...items, title].map((text) => ({ text })),
+    items: [...above.split(separator), title].map((text) => ({ text })),
   };
 }

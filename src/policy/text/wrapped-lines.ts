@@ -1,9 +1,11 @@
 import type { Label } from './read-label.js';
-
-const startsLow = (line: string): boolean => /^\s*\p{Ll}/u.test(line);
+import { startsLow } from './starts-low.js';
 
 /** Nobody wraps lines at half of it. */
 const USUAL_WIDTH = 80;
+
+const longestOf = (lines: readonly string[], least: number): number =>
+  lines.reduce((most, { length }) => Math.max(most, length), least);
 
 /**
  * Tells which lines go on with the paragraph of the line above. A source has such lines where one that is at least half as
@@ -16,16 +18,14 @@ export function wrappedLines(
   lines: readonly string[],
   labels: readonly (Label | undefined)[],
 ): (at: number) => boolean {
-  const longest = lines.reduce((most, { length }) => Math.max(most, length), USUAL_WIDTH);
+  const half = longestOf(lines, USUAL_WIDTH) / 2;
   let width = Infinity;
   const goesOn = (at: number): boolean => {
-    const line = lines[at] ?? '';
-    const above = lines[at - 1] ?? '';
-    const [word = ''] = line.trimStart().split(/\s/, 1);
-    return above !== '' && ((above.length * 2 > longest && startsLow(line)) || above.length + word.length >= width);
+    const above = lines[at - 1];
+    const text = above && lines[at]?.trimStart();
+    return !!text && ((above.length > half && startsLow(text)) || above.length + text.search(/\s|$/) >= width);
   };
-  const wrapped = lines.filter((_, at) => goesOn(at + 1) && !labels[at + 1]);
-  if (wrapped.length === 0) return () => false;
-  width = wrapped.reduce((most, { length }) => Math.max(most, length), 0);
-  return goesOn;
+  const wrapped = lines.filter((_, at) => !labels[at + 1] && goesOn(at + 1));
+  width = longestOf(wrapped, 0);
+  return (at) => wrapped.length > 0 && goesOn(at);
 }

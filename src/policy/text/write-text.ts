@@ -1,5 +1,6 @@
 import type { Block, Clause, Party, PolicyDocument, Text } from '../document.js';
-import { flatten, outline, type Entry } from '../outline.js';
+import { flatten } from '../flatten.js';
+import { outline, type Entry } from '../outline.js';
 import { fill } from '../words.js';
 
 /**

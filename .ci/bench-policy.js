@@ -1,0 +1,98 @@
+/* global performance, tasks */
+// What a policy of 15,000 words costs in Chromium: prints medians in ms, of a built `dist/`.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../test/browsers/find.js';
+
+const ROUNDS = 15;
+/** A phone of a few years ago, as Lighthouse has it. */
+const SLOWDOWN = 4;
+const TYPES = { '.js': 'text/javascript', '.html': 'text/html', '.txt': 'text/plain' };
+
+/** The reference policy as often as it takes, with its sections numbered on. */
+async function longPolicy(words) {
+  const [breadcrumb, title, intro, ...rest] = (await readFile('demo/policy/reference.txt', 'utf8')).split('\n\n');
+  const body = rest.join('\n\n').trimEnd();
+  let text = [breadcrumb, title, intro].join('\n\n');
+  for (let section = 0; text.split(/\s+/).length < words;) {
+    text += `\n\n${body.replace(/^\d+\. /gm, () => `${++section}. `)}`;
+  }
+  return `${text}\n`;
+}
+
+const page = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>${body}`;
+const made = {
+  '/policy.txt': await longPolicy(15_000),
+  '/empty.html': page(''),
+  '/policy.html': page(
+    `<script>
+      window.tasks = [];
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map((task) => task.duration))).observe({ type: 'longtask' });
+    </script>
+    <script type="module" src="/dist/ui/policy.js"></script>
+    <privacy-policy src="/policy.txt"></privacy-policy>`,
+  ),
+};
+const server = createServer(async ({ url }, response) => {
+  try {
+    const body = made[url] ?? (await readFile(`.${url}`));
+    response.setHeader('content-type', TYPES[extname(url)] ?? 'text/plain').end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+}).listen(0);
+
+const [{ launchOptions }] = findBrowsers('chromium');
+const browser = await puppeteer.launch(launchOptions);
+
+/** What `measure` says of a fresh page, in a process of its own. */
+async function onPage(path, measure) {
+  const context = await browser.createBrowserContext();
+  const tab = await context.newPage();
+  await tab.goto(`http://localhost:${server.address().port}/empty.html`);
+  if (path === '/policy.html') await tab.emulateCPUThrottling(SLOWDOWN);
+  await tab.goto(`http://localhost:${server.address().port}${path}`);
+  const result = await measure(tab);
+  await context.close();
+  return result;
+}
+
+const parse = (tab) =>
+  tab.evaluate(async () => {
+    const { readPolicyText } = await import('/dist/policy/text/read-text.js');
+    const text = await (await fetch('/policy.txt')).text();
+    const read = () => {
+      const start = performance.now();
+      readPolicyText(text);
+      return performance.now() - start;
+    };
+    const cold = read();
+    for (let round = 0; round < 20; round += 1) read();
+    return { 'parse, first time': cold, 'parse, again': read() };
+  });
+
+const longest = (tab) => tab.evaluate(() => Math.max(0, ...tasks.splice(0)));
+const settle = () => new Promise((done) => setTimeout(done, 500));
+
+async function show(tab) {
+  await tab.waitForSelector('privacy-policy >>> [part="hash"]', { timeout: 20_000 });
+  await settle();
+  const shown = await longest(tab);
+  const search = await tab.$('privacy-policy >>> input');
+  await search.type('personal information', { delay: 100 });
+  await settle();
+  return { 'longest task until shown': shown, 'longest task while typing': await longest(tab) };
+}
+
+const rounds = [];
+for (let round = 0; round < ROUNDS; round += 1) {
+  rounds.push({ ...(await onPage('/empty.html', parse)), ...(await onPage('/policy.html', show)) });
+}
+for (const name of Object.keys(rounds[0])) {
+  const sorted = rounds.map((one) => one[name]).sort((a, b) => a - b);
+  console.log(name.padEnd(28), sorted[ROUNDS >> 1].toFixed(1).padStart(7));
+}
+await browser.close();
+server.close();
