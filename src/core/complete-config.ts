@@ -26,8 +26,8 @@ export function completeConfig(input: ConfigInput): Config {
   const categories: CheckedCategory[] = [];
   const taken = new Set<string>();
   let isSound = version >= 0;
-  for (const one of [mode, ...Object.values(regions)]) isSound &&= MODE.test(one);
-  for (const one of input.categories) {
+  for (const one of [mode, ...Object.values(regions)]) isSound &&= !!one.match(MODE);
+  for (const one of input.categories.values()) {
     const category: CheckedCategory = { services: [], ...inFull(one) };
     if (category.id === NECESSARY) necessary = category;
     else categories.push(category);

@@ -50,6 +50,7 @@ async function act(app: string, html: string, place: (document: Document) => Nod
   await until(() => document.cookie, 'the refusal is kept');
   expect(document.cookie).to.include('/reject/').and.include('/!analytics/');
   expect(buttons(page, 'reject')).to.have.length(0);
+  await until(() => told.length, 'the page is told');
   expect(told).to.deep.equal(['reject']);
   expect(said).to.deep.equal([]);
 }

@@ -8,12 +8,18 @@ const slow = (name: string): string =>
   gated(`ran.push('${name}'); for (const end = performance.now() + 20; performance.now() < end;);`);
 /** After the next frame was painted. */
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+/** Consent with what follows a decision, which is fetched while the first layer shows. */
+async function startWhole() {
+  const page = start();
+  await until(() => page.stillRuns, 'what follows is there');
+  return page;
+}
 /** The page as it is when the visitor leaves. */
 const hide = (type: string): boolean => (type === 'pagehide' ? window : document).dispatchEvent(new Event(type));
 
 describe('a decision', () => {
   it('is recorded at once, painted, told to vendors, and then releases tags in order, with a turn for the page in between', async () => {
-    const page = start();
+    const page = await startWhole();
     place(Array.from({ length: 20 }, (_, at) => slow(String(at))).join(''));
     page.subscribe((state) => state.record && ran.push('vendor'), 'first');
     document.addEventListener('consent-change', () => ran.push('event'), { once: true });
@@ -48,7 +54,7 @@ describe('a decision', () => {
   }
 
   it('that is taken back before it is told releases nothing, and no tag of a slice that is still to come', async () => {
-    const page = start();
+    const page = await startWhole();
     const host = place(slow('0') + slow('1') + slow('2') + '<img alt="" data-consent="analytics" data-src="data:,">');
     void page.acceptAll();
     await page.rejectAll();
@@ -79,7 +85,7 @@ describe('a decision', () => {
   });
 
   it('leaves nothing to run once consent has stopped', async () => {
-    const page = start();
+    const page = await startWhole();
     place(slow('0') + slow('1'));
     await page.acceptAll();
     page.stop();
