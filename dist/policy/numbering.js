@@ -1,18 +1,19 @@
-const ROMAN = [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-];
+/** From the largest down. */
+const ROMAN = {
+    m: 1000,
+    cm: 900,
+    d: 500,
+    cd: 400,
+    c: 100,
+    xc: 90,
+    l: 50,
+    xl: 40,
+    x: 10,
+    ix: 9,
+    v: 5,
+    iv: 4,
+    i: 1,
+};
 /** `1.`, `(1)`, `-1.`: sections, clauses and sub-clauses. */
 const LEGAL = [
     { kind: 'decimal', after: '.' },
@@ -21,20 +22,20 @@ const LEGAL = [
 ];
 /** A number as a style writes it: 4 is `4`, `d`, `D`, `iv` or `IV`. After `z` comes `aa`. */
 function writeNumber(kind, number) {
+    if (kind === 'decimal')
+        return String(number);
     let text = '';
     let rest = number;
     if (kind.endsWith('alpha')) {
         for (; rest > 0; rest = Math.floor((rest - 1) / 26))
-            text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
+            text = (((rest - 1) % 26) + 10).toString(36) + text;
     }
-    else if (kind.endsWith('roman')) {
-        for (const [value, letters] of ROMAN) {
+    else {
+        for (const [letters, value] of Object.entries(ROMAN)) {
             for (; rest >= value; rest -= value)
                 text += letters;
         }
     }
-    else
-        text = String(number);
     return kind.startsWith('upper') ? text.toUpperCase() : text;
 }
 /** The label of a clause: `§ 3`, `1.2.3`, `(iv)`. Empty where its depth has no style. */
@@ -42,9 +43,11 @@ function writeLabel(numbering, path) {
     const style = numbering[path.length - 1];
     if (!style)
         return '';
-    const { before = '', after = '' } = style;
-    const own = path.map((number, depth) => writeNumber((numbering[depth] ?? style).kind, number));
-    return before + (style.compound ? own.join('.') : (own.at(-1) ?? '')) + after;
+    const { before = '', after = '', compound, kind } = style;
+    const own = compound
+        ? path.map((number, depth) => writeNumber((numbering[depth] ?? style).kind, number)).join('.')
+        : writeNumber(kind, path.at(-1) ?? 0);
+    return before + own + after;
 }
 
 export { LEGAL, writeLabel, writeNumber };

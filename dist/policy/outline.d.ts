@@ -12,5 +12,3 @@ export interface Entry {
 }
 /** The clauses of a document by their place in it: the sections, each with what is in it. */
 export declare function outline({ sections, numbering }: PolicyDocument): readonly Entry[];
-/** All entries in the order of the text. */
-export declare function flatten(entries: readonly Entry[]): readonly Entry[];

@@ -21,10 +21,6 @@ function outline({ sections, numbering }) {
     };
     return entriesOf(sections, []);
 }
-/** All entries in the order of the text. */
-function flatten(entries) {
-    return entries.flatMap((entry) => [entry, ...flatten(entry.children)]);
-}
 
-export { flatten, outline };
+export { outline };
 //# sourceMappingURL=outline.js.map

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../../policy/document.js';
+import type { PrivacyPolicy } from './policy.js';
 /** What a policy is made from: a document, the address of a text or of JSON, or a script element that holds either. */
 export type PolicySource = PolicyDocument | HTMLScriptElement | string;
 /** What became of it. */
@@ -9,10 +10,10 @@ export interface MadePolicy {
 }
 /** What the nodes are made with. */
 export interface MakeOptions {
+    /** Where they will stand. */
+    readonly host: PrivacyPolicy;
     /** BCP 47 tag of a plain text. */
     readonly lang: string;
-    /** Level of the title's heading. */
-    readonly headingLevel: number;
     /** Ends the fetching of an address. */
     readonly signal: AbortSignal;
 }
@@ -21,4 +22,4 @@ export interface MakeOptions {
  *
  * @throws {Error} if there is nothing at the address
  */
-export declare function makePolicy(source: PolicySource, options: MakeOptions): Promise<MadePolicy>;
+export declare function makePolicy(source: PolicySource, { host, lang, signal }: MakeOptions): Promise<MadePolicy>;

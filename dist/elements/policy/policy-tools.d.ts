@@ -2,13 +2,11 @@ import type { PolicyDocument } from '../../policy/document.js';
 import type { PrivacyPolicy } from './policy.js';
 /** What stands around the text of a policy, and what it does to the text. */
 export interface PolicyTools {
-    /** What goes below the title, beside the text, and below it; and what is said to the visitor. */
+    /** What goes below the title, beside the text, and below it; and the place where something is said to the visitor. */
     readonly head: () => unknown;
     readonly side: () => unknown;
     readonly foot: () => unknown;
-    readonly said: () => string;
-    /** BCP 47 tag of all that. */
-    readonly language: () => string;
+    readonly status: () => unknown;
     /** Opens or closes all sections. */
     readonly setAll: (open: boolean) => void;
     /** SHA-256 of the text that is there now. */
@@ -20,8 +18,8 @@ export interface PolicyTools {
 export interface StartOptions {
     /** The text as data. */
     readonly document: PolicyDocument | undefined;
-    /** BCP 47 tag of the language spoken where the text stands, if that is known. */
-    readonly near: string | undefined;
+    /** BCP 47 tag of the language spoken where the text stands; empty where that is not known. */
+    readonly near: string;
     /** Whether the text was not there before, so that the address may point to something in it. */
     readonly isNew: boolean;
     /** Ends the start. */

@@ -12,8 +12,10 @@ import { findHeadings } from './policy-headings.js';
 import { searchForm } from './policy-search-form.js';
 import { sectionsOf } from './policy-sections.js';
 import { policyStyles } from './policy.styles.js';
+import { policyRestStyles } from './policy-rest.styles.js';
 import { readNodes } from './read-nodes.js';
 import { sha256 } from '../sha256.js';
+import { textToolsStyles } from './text-tools.styles.js';
 
 // The title goes there too.
 const HEAD = 'header, [data-part="breadcrumb"], [data-part="dates"]';
@@ -110,16 +112,18 @@ function toolsOf(host) {
     return {
         end,
         setAll: sections.setAll,
-        said: () => said,
-        language: () => language,
+        status: () => html `<p part="status" role="status" lang=${language || nothing}>${said}</p>`,
         hash: () => sha256(text),
         async start({ document: policy, near, isNew, signal }) {
             end();
+            adoptStyles(host.getRootNode(), policyRestStyles);
+            adoptStyles(host.getRootNode(), textToolsStyles);
             const spoken = await loadPolicyTexts([...(near ? [near] : []), ...navigator.languages]);
             await pause();
             if (signal.aborted)
                 return;
             ({ texts, language } = spoken);
+            host.renderRoot.querySelector('[part="base"]')?.setAttribute('lang', language);
             // Without an address there is nothing to measure, which would cost a layout.
             const isUntouched = isNew && location.hash !== '' && isAtStart(targetIn(host, location));
             upgrade(texts);

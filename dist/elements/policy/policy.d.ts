@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { PolicyDocument } from '../../policy/document.js';
 /**
  * A privacy policy, with its contents, a search, links to each clause, and sections that can be closed. The text stands
@@ -46,7 +46,6 @@ export declare class PrivacyPolicy extends LitElement {
     #private;
     /** The element's usual name. */
     static tag: string;
-    static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** Registers the element; does nothing if the name is taken. */
     static define(tag?: string, registry?: CustomElementRegistry | undefined): void;

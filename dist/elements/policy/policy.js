@@ -1,12 +1,10 @@
-import { LitElement, css, nothing, html } from 'lit';
+import { LitElement, html } from 'lit';
 import { adoptStyles } from '../adopt-styles.js';
 import { policyTextStyles } from './policy-text.styles.js';
 
-// A server has no registry, and may import this all the same.
-const REGISTRY = globalThis.customElements;
 /** Characters; 250 words a minute are about 1,500. */
 const LONG = 50_000;
-const SCRIPT = 'script[type="text/plain"], script[type="application/json"]';
+const SCRIPT = 'script:is([type="text/plain"], [type="application/json"])';
 /**
  * A privacy policy, with its contents, a search, links to each clause, and sections that can be closed. The text stands
  * in the light DOM: as HTML, which is left as it is, or made from a plain text or from JSON, at an address or in a
@@ -52,14 +50,6 @@ const SCRIPT = 'script[type="text/plain"], script[type="application/json"]';
 class PrivacyPolicy extends LitElement {
     /** The element's usual name. */
     static { this.tag = 'privacy-policy'; }
-    static { this.styles = css `
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `; }
     static { this.properties = {
         src: {},
         document: { attribute: false },
@@ -69,12 +59,14 @@ class PrivacyPolicy extends LitElement {
         noSearch: { type: Boolean, attribute: 'no-search' },
     }; }
     /** Registers the element; does nothing if the name is taken. */
-    static define(tag = this.tag, registry = REGISTRY) {
+    static define(tag = this.tag, 
+    // A server has none, and may import this all the same.
+    registry = globalThis.customElements) {
         if (registry && !registry.get(tag))
             registry.define(tag, this);
     }
     /** What the text was made from, and as what. */
-    #source;
+    #source = null;
     #made;
     /** What stood here before something was made. */
     #fallback;
@@ -83,7 +75,7 @@ class PrivacyPolicy extends LitElement {
     /** Whether `lang` is that of what was made, and not the page's. */
     #isLangMade = false;
     /** The language around this when it was last read, and what tells of another. */
-    #heard;
+    #heard = '';
     #languages;
     #ready = Promise.resolve();
     #reading;
@@ -118,26 +110,26 @@ class PrivacyPolicy extends LitElement {
         this.#tools?.end();
     }
     updated(changed) {
-        if (changed.has('headingLevel'))
-            this.#source = undefined;
         // The level is among what changes at first, so that this reads at first too.
-        if (changed.has('src') || changed.has('document') || changed.has('headingLevel'))
+        const isLevel = changed.has('headingLevel');
+        if (isLevel)
+            this.#source = null;
+        if (isLevel || changed.has('src') || changed.has('document'))
             this.#ready = this.#read();
         if (changed.has('collapsed'))
             this.#tools?.setAll(!this.collapsed);
     }
     render() {
         const tools = this.#tools;
-        const lang = tools?.language() ?? nothing;
         return html `
       <div class="container">
-        <div part="base" lang=${lang}>
+        <div part="base">
           <div part="head"><slot name="head"></slot>${tools?.head()}</div>
           ${tools?.side()}
           <div part="text"><slot></slot>${tools?.foot()}</div>
         </div>
       </div>
-      <p part="status" role="status" lang=${lang}>${tools?.said()}</p>
+      ${tools?.status()}
     `;
     }
     /** Takes what is to be shown, and then what stands around it. */
@@ -148,8 +140,8 @@ class PrivacyPolicy extends LitElement {
         if (document.readyState === 'loading') {
             await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
         }
-        const script = [...this.children].find((child) => child.matches(SCRIPT));
-        const source = this.document ?? (this.src ? this.src : script);
+        const script = this.querySelector(`:scope > ${SCRIPT}`);
+        const source = this.document ?? (this.src || script);
         if (source !== this.#source)
             await this.#make(source, signal);
         this.#speak();
@@ -163,36 +155,32 @@ class PrivacyPolicy extends LitElement {
         await this.#tools.start({ document: this.#made, near: this.#spoken, isNew, signal });
     }
     async #make(source, signal) {
-        const { headingLevel } = this;
+        let made;
         try {
-            const { makePolicy } = await import('./policy-source.js');
-            const options = { lang: this.#near ?? 'en', headingLevel, signal };
-            const made = source === undefined ? undefined : await makePolicy(source, options);
-            if (signal.aborted)
-                return;
-            this.#source = source;
-            this.#made = made?.document;
-            this.#show(made?.nodes);
+            if (source) {
+                const { makePolicy } = await import('./policy-source.js');
+                made = await makePolicy(source, { host: this, lang: this.#near || 'en', signal });
+            }
         }
         catch (error) {
-            if (signal.aborted)
-                return;
-            console.error('privacy-elements: <privacy-policy>:', error);
-            this.#source = this.#made = undefined;
-            this.#show();
+            if (!signal.aborted)
+                console.error('privacy-elements: <privacy-policy>:', error);
         }
+        if (signal.aborted)
+            return;
+        this.#source = made ? source : null;
+        this.#made = made?.document;
+        this.#show(made?.nodes);
     }
     /** Says which language the text is in, where that is another than the page's. */
     #speak() {
         const lang = this.#made?.lang;
-        if (lang && lang !== this.#near) {
+        const isOther = !!lang && lang !== this.#near;
+        if (isOther)
             this.lang = lang;
-            this.#isLangMade = true;
-        }
-        else if (this.#isLangMade) {
+        else if (this.#isLangMade)
             this.removeAttribute('lang');
-            this.#isLangMade = false;
-        }
+        this.#isLangMade = isOther;
     }
     /** Shows what was made, or where that is nothing, what stood here before. */
     #show(nodes = this.#fallback) {
@@ -201,12 +189,12 @@ class PrivacyPolicy extends LitElement {
         // Puts back what it changed in what goes now.
         this.#tools?.end();
         this.#isNew = true;
-        const old = [...this.childNodes].filter((node) => !(node instanceof Element && node.matches(SCRIPT)));
+        const old = [...this.childNodes].filter((node) => !node.matches?.(SCRIPT));
         this.#fallback ??= old;
         for (const node of old)
             node.remove();
         // Not for a usual policy: browsers leave out of innerText what they skip.
-        this.toggleAttribute('data-long', nodes.reduce((length, node) => length + (node.textContent?.length ?? 0), 0) > LONG);
+        this.toggleAttribute('data-long', nodes.map(({ textContent }) => textContent).join('').length > LONG);
         this.append(...nodes);
     }
     /** Lets the text run as its language does, where the page does not say which way. */
@@ -215,12 +203,12 @@ class PrivacyPolicy extends LitElement {
         if (!this.#isTurned && (!around || around.hasAttribute('dir')))
             return;
         this.#isTurned = true;
-        this.dir = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.#spoken ?? '') ? 'rtl' : 'ltr';
+        this.dir = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.#spoken) ? 'rtl' : 'ltr';
     }
-    /** BCP 47 tag of the language that is spoken where this stands. */
+    /** BCP 47 tag of the language that is spoken where this stands; empty where nothing says so. */
     get #near() {
         const place = this.#isLangMade ? this.parentElement : this;
-        return place?.closest('[lang]')?.lang || undefined;
+        return place?.closest('[lang]')?.lang ?? '';
     }
     /** BCP 47 tag of the text. */
     get #spoken() {

@@ -1,6 +1,6 @@
 import type { PolicyTexts } from '../../locales/policy/texts.js';
 import type { PolicyDocument } from '../document.js';
-import { type Entry } from '../outline.js';
+import type { Entry } from '../outline.js';
 /** What a clause says itself, without the clauses in it. */
 export interface ClauseText {
     /** Its heading, or what leads its sentence; empty where it has neither. */

@@ -1,4 +1,4 @@
-import { flatten } from '../outline.js';
+import { flatten } from '../flatten.js';
 import { fill } from '../words.js';
 
 /**

@@ -1,4 +1,4 @@
-import { type Entry } from '../outline.js';
+import type { Entry } from '../outline.js';
 /** A clause as it was and as it is: one of the two where it was removed or added. */
 export interface Match {
     readonly was?: Entry | undefined;

@@ -1,4 +1,4 @@
-import { flatten } from '../outline.js';
+import { flatten } from '../flatten.js';
 
 /** Words that two texts must share, of the longer one's, to be two versions of one text. */
 const ALIKE = 0.5;

@@ -1,6 +1,6 @@
 import { liveWriter } from '../html/live-writer.js';
 import { policyTree } from '../html/tree.js';
-import { plainText } from '../html/tree-node.js';
+import { plainText } from '../html/plain-text.js';
 
 /**
  * A policy as Markdown (CommonMark 0.31, with the tables of GitHub's), to be read without the page. Labels are escaped

@@ -1,4 +1,4 @@
-import { type Entry } from '../outline.js';
+import type { Entry } from '../outline.js';
 /** The ids in a document's markup. No two are the same, so a link is never ambiguous. */
 export interface Anchors {
     /** The ids of a clause: its own, then its older ones that nothing else has. */

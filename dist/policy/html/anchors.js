@@ -1,4 +1,4 @@
-import { flatten } from '../outline.js';
+import { flatten } from '../flatten.js';
 
 /** Where two clauses have the same id, the first keeps it and the second is `id-2`. */
 function anchorsOf(entries) {

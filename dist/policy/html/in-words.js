@@ -1,5 +1,3 @@
-import { element } from './tree-node.js';
-
 // What is not a date or a country is shown as it is: a policy with a mistake in it is still readable.
 /** A day as its language writes it: `2026-11-01` is `November 1, 2026`. */
 function dateInWords(date, language) {
@@ -7,16 +5,11 @@ function dateInWords(date, language) {
     const time = /^\d{4}-\d\d-\d\d$/.test(date) && Date.parse(date);
     return time ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time) : date;
 }
-/** A text with a `{date}` in it, for people and for machines. */
-function dated(text, date, language) {
-    const [before = '', after = ''] = text.split('{date}');
-    return [before, element('time', [dateInWords(date, language)], { datetime: date }), after];
-}
 /** A country by its ISO 3166-1 code: `IE` is `Ireland`. */
 function countryInWords(country, language) {
     const isCode = /^[a-z]{2}$/i.test(country);
     return (isCode && new Intl.DisplayNames(language, { type: 'region' }).of(country)) || country;
 }
 
-export { countryInWords, dateInWords, dated };
+export { countryInWords, dateInWords };
 //# sourceMappingURL=in-words.js.map

@@ -1,6 +1,7 @@
 import texts from '../../locales/en.js';
 import { recipientsOf, declarationOf } from './declaration.js';
-import { dated, countryInWords } from './in-words.js';
+import { dated } from './dated.js';
+import { countryInWords } from './in-words.js';
 import { replyDays, mailFor, mailTo } from '../rights.js';
 import { runsOf, link } from './text-runs.js';
 import { element } from './tree-node.js';

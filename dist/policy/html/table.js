@@ -1,4 +1,5 @@
-import { element, plainText } from './tree-node.js';
+import { plainText } from './plain-text.js';
+import { element } from './tree-node.js';
 
 /** A table that scrolls by itself where it is too wide, also by keyboard. */
 function tableOf(caption, head, rows) {

@@ -9,5 +9,3 @@ export interface TreeElement {
 export type TreeNode = string | TreeElement;
 /** An element. */
 export declare const element: (tag: string, children: readonly TreeNode[], attributes?: TreeElement["attributes"]) => TreeElement;
-/** What a reader sees of nodes, without markup. */
-export declare const plainText: (nodes: readonly TreeNode[]) => string;

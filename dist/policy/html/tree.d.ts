@@ -1,6 +1,6 @@
 import type { PolicyTexts } from '../../locales/policy/texts.js';
 import type { PolicyDocument } from '../document.js';
-import { type TreeNode } from './tree-node.js';
+import type { TreeNode } from './tree-node.js';
 import type { LiveWriter } from './writing.js';
 export type { TreeElement, TreeNode } from './tree-node.js';
 /** How a policy is written as a tree. */
@@ -12,5 +12,5 @@ export interface TreeOptions {
     /** Makes what is in the live blocks: `liveWriter` of its own file, which few policies need. Without it they are empty. */
     readonly live?: LiveWriter | undefined;
 }
-/** What a policy becomes inside its element: the same nodes for the string and for the DOM. */
+/** What any policy becomes inside its element. One that was read from a plain text needs no more than `writePolicy`. */
 export declare function policyTree(document: PolicyDocument, { headingLevel, texts, live }?: TreeOptions): readonly TreeNode[];

@@ -5,8 +5,6 @@ import type { TreeNode } from './tree-node.js';
 /** What a document is written with. */
 export interface Writing {
     readonly document: PolicyDocument;
-    /** Of the title. */
-    readonly headingLevel: number;
     readonly texts: PolicyTexts;
     readonly anchors: Anchors;
     /** Replaces the variables. Whatever comes from a document goes through it, so that nothing but text does. */

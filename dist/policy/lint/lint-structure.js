@@ -1,4 +1,4 @@
-import { flatten } from '../outline.js';
+import { flatten } from '../flatten.js';
 import { safeLink } from '../html/safe-link.js';
 
 /** Clauses without content, numbers and ids that are there twice or not at all, and links that lead nowhere. */

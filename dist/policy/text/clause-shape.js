@@ -1,13 +1,18 @@
-/** Whether a clause has a heading, a lead, or is a sentence: headings are short and do not end as sentences do. */
+import { startsLow } from './starts-low.js';
+
+const SPACE = /\s+/;
+const LEAD = /^(.+?:)(?: (?=\S)|(?=\s))(.+)$/s;
+/** Headings are short and do not end as sentences do. */
+const isTitle = (words, most) => !'.,;:…。，；：'.includes(words.slice(-1)) && !startsLow(words) && words.split(SPACE, most + 1).length <= most;
+/** Whether a clause has a heading, a lead, or is a sentence. */
 function shapeOf(text, isSection) {
-    const isTitle = (words, most) => words.split(/\s+/).length <= most && !/[.,;:…。，；：]$|^\p{Ll}/u.test(words);
-    const [, lead = '', rest = ''] = /^(.+?:)(\s.+)$/s.exec(text) ?? [];
-    const hasLead = lead && isTitle(lead.slice(0, -1), 8);
     if (!text)
         return {};
+    const [, lead, rest = ''] = LEAD.exec(text) ?? [];
+    const hasLead = lead && isTitle(lead.slice(0, -1), 8);
     if (isTitle(text, isSection ? 16 : 8) && (isSection || !hasLead))
         return { heading: text };
-    return hasLead ? { lead, text: rest.replace(/^ (?=\S)/, '') } : { text };
+    return hasLead ? { lead, text: rest } : { text };
 }
 
 export { shapeOf };

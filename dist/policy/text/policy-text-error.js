@@ -9,6 +9,8 @@ class PolicyTextError extends PolicyError {
         this.column = column;
     }
 }
+/** The same from a line and a column that both count from 0. */
+const textError = (...[line, column, found, allowed]) => new PolicyTextError(line + 1, column + 1, found, allowed);
 
-export { PolicyTextError };
+export { PolicyTextError, textError };
 //# sourceMappingURL=policy-text-error.js.map

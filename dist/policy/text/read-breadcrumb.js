@@ -1,15 +1,13 @@
-const SEPARATORS = [' / ', ' > ', ' › ', ' » '];
 /** `Your position: Home / Privacy Policy`, where the title follows. */
 function readBreadcrumb(line, title) {
-    const [, prefix = '', path = ''] = /^(.*?:\s+)?(.*)$/s.exec(line) ?? [];
-    const separator = SEPARATORS.find((one) => title && path.endsWith(one + title));
-    if (!separator)
+    const path = title && line.endsWith(title) ? line.slice(0, -title.length) : '';
+    const [, prefix, above, separator] = /^(.*?:\s+)?(.+)( [/>›»] )$/s.exec(path) ?? [];
+    if (!above || !separator)
         return undefined;
-    const items = path.slice(0, -separator.length - title.length).split(separator);
     return {
         ...(prefix && { prefix }),
         ...(separator !== ' / ' && { separator }),
-        items: [...items, title].map((text) => ({ text })),
+        items: [...above.split(separator), title].map((text) => ({ text })),
     };
 }
 

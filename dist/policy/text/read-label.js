@@ -15,13 +15,16 @@ function readLabel(line) {
     if (!match)
         return undefined;
     const [whole, before = '', above = '', digits, letters = '', after = '', gap = ''] = match;
-    const label = whole.slice(0, whole.length - gap.length);
-    const text = line.slice(whole.length);
-    // Letters alone are a word of a sentence. `1.Title` and `(1)Title` are labels, but `1st`, `1.5` and `e.g.` are not.
-    const stands = gap || !text || (/\d\.$|[)）]$/.test(label) && !/^\d/.test(text));
-    if (!stands || !(digits || after || /[a-z]/i.test(before)))
+    // Letters alone are a word of a sentence.
+    if (!digits && !after && !/[a-z]/i.test(before))
         return undefined;
-    return { label, before, above, number: digits ?? letters, after, gap, text };
+    const number = digits ?? letters;
+    const label = before + above + number + after;
+    const text = line.slice(whole.length);
+    // `1.Title` and `(1)Title` are labels, but `1st`, `1.5` and `e.g.` are not.
+    if (text && !gap && !(/\d\.$|[)）]$/.test(label) && !/^\d/.test(text)))
+        return undefined;
+    return { label, before, above, number, after, gap, text };
 }
 
 export { FIRST, readLabel };

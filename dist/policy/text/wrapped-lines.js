@@ -1,6 +1,8 @@
-const startsLow = (line) => /^\s*\p{Ll}/u.test(line);
+import { startsLow } from './starts-low.js';
+
 /** Nobody wraps lines at half of it. */
 const USUAL_WIDTH = 80;
+const longestOf = (lines, least) => lines.reduce((most, { length }) => Math.max(most, length), least);
 /**
  * Tells which lines go on with the paragraph of the line above. A source has such lines where one that is at least half as
  * long as the longest is followed by one that starts with a small letter. There, every such line goes on, and every one whose
@@ -9,19 +11,16 @@ const USUAL_WIDTH = 80;
  * @param labels what looks like a label, by line.
  */
 function wrappedLines(lines, labels) {
-    const longest = lines.reduce((most, { length }) => Math.max(most, length), USUAL_WIDTH);
+    const half = longestOf(lines, USUAL_WIDTH) / 2;
     let width = Infinity;
     const goesOn = (at) => {
-        const line = lines[at] ?? '';
-        const above = lines[at - 1] ?? '';
-        const [word = ''] = line.trimStart().split(/\s/, 1);
-        return above !== '' && ((above.length * 2 > longest && startsLow(line)) || above.length + word.length >= width);
+        const above = lines[at - 1];
+        const text = above && lines[at]?.trimStart();
+        return !!text && ((above.length > half && startsLow(text)) || above.length + text.search(/\s|$/) >= width);
     };
-    const wrapped = lines.filter((_, at) => goesOn(at + 1) && !labels[at + 1]);
-    if (wrapped.length === 0)
-        return () => false;
-    width = wrapped.reduce((most, { length }) => Math.max(most, length), 0);
-    return goesOn;
+    const wrapped = lines.filter((_, at) => !labels[at + 1] && goesOn(at + 1));
+    width = longestOf(wrapped, 0);
+    return (at) => wrapped.length > 0 && goesOn(at);
 }
 
 export { wrappedLines };

@@ -1,4 +1,5 @@
-import { outline, flatten } from '../outline.js';
+import { flatten } from '../flatten.js';
+import { outline } from '../outline.js';
 import { fill } from '../words.js';
 
 /**

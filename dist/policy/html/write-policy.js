@@ -1,0 +1,73 @@
+import { outline } from '../outline.js';
+import { element } from './tree-node.js';
+
+/** What a policy becomes inside its element: the same nodes for the string and for the DOM. */
+function writePolicy(document, { headingLevel, texts, dataWriter }) {
+    const { title, breadcrumb, intro = [] } = document;
+    const entries = outline(document);
+    const data = dataWriter?.(entries, texts);
+    const runs = (text = '') => (text ? (data?.runs(text) ?? [text]) : []);
+    /** Blocks in their order. Clauses that follow one another are the items of one list. */
+    const writeBlocks = (blocks, children) => {
+        const nodes = [];
+        let items;
+        let at = 0;
+        for (const block of blocks) {
+            if (block.type === 'clause') {
+                if (!items)
+                    nodes.push(element('ol', (items = []), { role: 'list' }));
+                // The introduction is not numbered, and has no entries.
+                items.push(writeClause(children[at++] ?? { clause: block, id: '', label: block.label ?? '', depth: 1, children: [] }));
+            }
+            else {
+                items = undefined;
+                if (block.type === 'paragraph')
+                    nodes.push(element('p', runs(block.text)));
+                else if (data)
+                    nodes.push(data.block(block));
+            }
+        }
+        return nodes;
+    };
+    /** A section, or a clause as an item of a list. */
+    const writeClause = (entry) => {
+        const { clause, depth, children, label } = entry;
+        const { heading, lead, text, body = [] } = clause;
+        const { attributes, above: nodes } = data?.marks(entry) ?? { attributes: { id: entry.id }, above: [] };
+        const { id } = attributes;
+        const own = label ? [element('a', runs(label), { 'data-label': '', href: id && `#${id}` }), ' '] : [];
+        if (heading)
+            nodes.push(element(`h${Math.min(6, headingLevel + depth + 1)}`, [...own, ...runs(heading)]));
+        const sentence = [
+            ...(heading ? [] : own),
+            ...(lead ? [element('strong', runs(lead)), ...(text ? [' '] : [])] : []),
+            ...runs(text),
+        ];
+        if (sentence.length > 0)
+            nodes.push(element('p', sentence));
+        return element(depth ? 'li' : 'section', [...nodes, ...writeBlocks(body, children)], attributes);
+    };
+    /** Where the page is, as the ARIA Authoring Practices have it; the separators are for the eye. */
+    const writeBreadcrumb = ({ prefix, separator = ' / ', items }) => {
+        const steps = items.map(({ text, href = '' }, at) => {
+            const isHere = at === items.length - 1;
+            const attributes = { 'aria-current': isHere ? 'page' : undefined };
+            const step = data?.link(text, href, attributes) ?? element('span', [text], attributes);
+            return element('li', isHere ? [step] : [step, element('span', runs(separator), { 'aria-hidden': 'true' })]);
+        });
+        return element('nav', [...runs(prefix), element('ol', steps, { role: 'list' })], {
+            'data-part': 'breadcrumb',
+            'aria-label': texts.position,
+        });
+    };
+    return [
+        ...(breadcrumb ? [writeBreadcrumb(breadcrumb)] : []),
+        element(`h${headingLevel}`, runs(title)),
+        ...(data?.dates ?? []),
+        ...writeBlocks(intro, []),
+        ...entries.map(writeClause),
+    ];
+}
+
+export { writePolicy };
+//# sourceMappingURL=write-policy.js.map

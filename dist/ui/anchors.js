@@ -1,1 +1,0 @@
-import{f as s}from"./safe-link.js";function e(e){const t=new Map,o=new Map,f=s(e);for(const s of f){let{id:e}=s;for(let o=2;t.has(e);o++)e=`${s.id}-${o}`;t.set(e,s),o.set(s,[e])}for(const s of f){const e=s.clause.aliases?.filter(e=>!t.has(e)&&t.set(e,s))??[];o.set(s,[...o.get(s)??[],...e])}return{idsOf:o,ownerOf:t}}export{e as a};

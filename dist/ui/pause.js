@@ -1,1 +1,0 @@
-const e=()=>new Promise(e=>setTimeout(e));export{e as p};
