@@ -104,6 +104,7 @@ describe('the policy pages of the demo', () => {
     statistics()!.click();
     await until(() => page.document.cookie.includes('.analytics.google-analytics'), 'the choice is kept');
     expect(page.document.cookie, 'one purpose does not take another with it').to.include('.!marketing.');
+    await until(() => page.document.cookie.includes('/decision/'), 'and which text was in force');
     expect(page.document.cookie).to.include(`/decision/${hash(page)}`);
     policyIn(page).querySelector<HTMLElement>('[data-block="rights"] [data-consent-open="settings"]')!.click();
     const settings = () =>

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { until } from '../browsers/until.js';
 import { newSite, type Page, type Site } from '../browsers/site.js';
 
@@ -119,6 +119,8 @@ describe('a visit with the script tag alone', () => {
   it('R070: who has answered downloads the light half alone, and the settings only when opened', async () => {
     const { site, page } = await first();
     button(page, 'accept')!.click();
+    const hasAll = async () => (await built(site)).includes('dist/ui/aftermath.js');
+    await waitUntil(hasAll, 'what follows a decision was fetched', { timeout: 20_000 });
     const before = (await built(site)).length;
     await page.reload();
     await until(() => ran(page).length === 2, 'the tags run');
