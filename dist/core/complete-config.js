@@ -16,8 +16,8 @@ function completeConfig(input) {
     const taken = new Set();
     let isSound = version >= 0;
     for (const one of [mode, ...Object.values(regions)])
-        isSound &&= MODE.test(one);
-    for (const one of input.categories) {
+        isSound &&= !!one.match(MODE);
+    for (const one of input.categories.values()) {
         const category = { services: [], ...inFull(one) };
         if (category.id === NECESSARY)
             necessary = category;

@@ -25,7 +25,6 @@ function sectionsOf(host) {
         const toggle = toggleOf(section);
         if (toggle)
             toggle.ariaExpanded = String(open);
-        host.requestUpdate();
     };
     /** The button has no text, so that the text of the page stays as it was. */
     const addToggle = (section, open) => {
@@ -38,19 +37,24 @@ function sectionsOf(host) {
     };
     const reveal = (node) => {
         const section = sections.find(({ element }) => element.parentElement?.contains(node));
-        if (section && !isOpen(section))
-            setOpen(section, true);
+        if (!section || isOpen(section))
+            return;
+        setOpen(section, true);
+        host.requestUpdate();
     };
     const setAll = (open) => {
         for (const section of sections)
             setOpen(section, open);
+        host.requestUpdate();
     };
     host.addEventListener('beforematch', ({ target }) => reveal(target));
     host.addEventListener('click', ({ target }) => {
         const toggle = target.closest('[data-toggle]');
         const section = sections.find(({ element }) => element.contains(toggle));
-        if (section)
-            setOpen(section, !isOpen(section));
+        if (!section)
+            return;
+        setOpen(section, !isOpen(section));
+        host.requestUpdate();
     });
     return {
         reveal,

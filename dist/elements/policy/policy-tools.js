@@ -48,6 +48,7 @@ function toolsOf(host) {
         if (!texts || !records.some(isText))
             return;
         upgrade(texts);
+        host.requestUpdate();
         void measure(texts);
     });
     const say = (what) => {
@@ -75,7 +76,6 @@ function toolsOf(host) {
         nameLabels(host, nameOfLink);
         // Nothing of that is news.
         observer.takeRecords();
-        host.requestUpdate();
     }
     /** Finds how long the text takes to read, and its hash. */
     async function measure({ readingTime }) {
@@ -85,6 +85,7 @@ function toolsOf(host) {
         minutes = minutesToRead(text);
         await pause();
         reading = text && counted(minutes, readingTime, language);
+        await pause();
         const of = text;
         const made = text && (await sha256(text));
         if (of === text)
@@ -130,6 +131,8 @@ function toolsOf(host) {
             observer.observe(host, { childList: true, characterData: true, subtree: true });
             contents.start();
             addEventListener('hashchange', onHash);
+            await pause();
+            host.requestUpdate();
             if (isNew)
                 await land(isUntouched);
             await measure(texts);

@@ -8,7 +8,7 @@ const isTitle = (words, most) => !'.,;:…。，；：'.includes(words.slice(-1)
 function shapeOf(text, isSection) {
     if (!text)
         return {};
-    const [, lead, rest = ''] = LEAD.exec(text) ?? [];
+    const { 1: lead, 2: rest = '' } = LEAD.exec(text) ?? {};
     const hasLead = lead && isTitle(lead.slice(0, -1), 8);
     if (isTitle(text, isSection ? 16 : 8) && (isSection || !hasLead))
         return { heading: text };

@@ -8,7 +8,7 @@ import { wrappedLines } from './wrapped-lines.js';
 /** Reads as `readPolicyText` does, and leaves it to `fail` to say what is wrong. */
 function parsePolicyText(source, lang, fail) {
     const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    const wrong = /(?![\t\n])[\p{Cc}\p{Cs}]/u.exec(text);
+    const wrong = /[^\P{Cc}\t\n]|\p{Cs}/u.exec(text);
     if (wrong) {
         const before = text.slice(0, wrong.index).split('\n');
         fail(before.length - 1, before.at(-1)?.length ?? 0, wrong[0], 'text');
