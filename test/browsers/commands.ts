@@ -31,9 +31,9 @@ export function countCalls(): Promise<boolean> {
   return executeServerCommand('calls');
 }
 
-/** How many there were since, in the script at an address. */
-export function callsIn(address: string): Promise<number> {
-  return executeServerCommand('calls', address);
+/** How many there were since, in the scripts at some addresses. */
+export function callsIn(...addresses: string[]): Promise<number> {
+  return executeServerCommand('calls', addresses);
 }
 
 /** Presses a key while Shift is down. */

@@ -67,24 +67,24 @@ export function alivePlugin() {
 }
 
 /**
- * `calls` begins to count, and with an address tells how often functions of the script there were called since, in Chromium
+ * `calls` begins to count, and with addresses tells how often functions of the scripts there were called since, in Chromium
  * only; elsewhere the answer is false.
  */
 export function callsPlugin() {
   return {
     name: 'calls',
-    async executeCommand({ command, payload: address, session }) {
+    async executeCommand({ command, payload: addresses, session }) {
       if (command !== 'calls') return undefined;
       if (session.browser.name !== 'Chromium') return false;
       const client = await clientOf(session.browser.getPage(session.id));
-      if (!address) {
+      if (!addresses) {
         await client.send('Profiler.enable');
         await client.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
         return true;
       }
       const { result } = await client.send('Profiler.takePreciseCoverage');
       await client.send('Profiler.stopPreciseCoverage');
-      const called = result.filter(({ url }) => url.endsWith(address)).flatMap(({ functions }) => functions);
+      const called = result.filter(({ url }) => addresses.some((address) => url.endsWith(address))).flatMap(({ functions }) => functions);
       return called.reduce((sum, { ranges }) => sum + ranges[0].count, 0);
     },
   };
