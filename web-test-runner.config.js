@@ -12,7 +12,7 @@ import { siteMiddleware } from './test/browsers/server.js';
 const counts = process.env.TEST_COUNTS;
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/**/node_modules/**'],
   nodeResolve: { exportConditions: ['production'] },
   browsers: findBrowsers(process.env.BROWSERS),
   // Pages in the background get no keyboard and share their cookies with the one in front.
