@@ -39,7 +39,6 @@ export function sectionsOf(host: LitElement): Sections {
     }
     const toggle = toggleOf(section);
     if (toggle) toggle.ariaExpanded = String(open);
-    host.requestUpdate();
   };
   /** The button has no text, so that the text of the page stays as it was. */
   const addToggle = (section: Heading, open: boolean): void => {
@@ -52,17 +51,22 @@ export function sectionsOf(host: LitElement): Sections {
   };
   const reveal = (node: Node): void => {
     const section = sections.find(({ element }) => element.parentElement?.contains(node));
-    if (section && !isOpen(section)) setOpen(section, true);
+    if (!section || isOpen(section)) return;
+    setOpen(section, true);
+    host.requestUpdate();
   };
   const setAll = (open: boolean): void => {
     for (const section of sections) setOpen(section, open);
+    host.requestUpdate();
   };
 
   host.addEventListener('beforematch', ({ target }) => reveal(target as Node));
   host.addEventListener('click', ({ target }) => {
     const toggle = (target as Element).closest('[data-toggle]');
     const section = sections.find(({ element }) => element.contains(toggle));
-    if (section) setOpen(section, !isOpen(section));
+    if (!section) return;
+    setOpen(section, !isOpen(section));
+    host.requestUpdate();
   });
 
   return {

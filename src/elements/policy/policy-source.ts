@@ -43,17 +43,16 @@ export async function makePolicy(source: PolicySource, { host, lang, signal }: M
   let isText = isScript && source.type === 'text/plain';
   if (typeof source === 'string') {
     const response = await fetch(source, { signal });
-    const { headers, ok, status, url } = response;
-    if (!ok) throw new Error(`${url}: ${status}`);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     raw = await response.text();
-    isText = !/\.json | .*\bjson\b/.test(`${new URL(url).pathname} ${headers.get('content-type')}`);
+    isText = !/\.json | .*\bjson\b/.test(`${new URL(response.url).pathname} ${response.headers.get('content-type')}`);
   }
   try {
     const { document, dataWriter } = isText
       ? { document: parsePolicyText(raw as string, lang, fail) }
       : await (await import('./policy-data.js')).readPolicyData(raw, host);
-    const { texts } = await loadPolicyTexts([document.lang]);
     await pause();
+    const { texts } = await loadPolicyTexts([document.lang]);
     const tree = writePolicy(document, { headingLevel: host.headingLevel, texts, dataWriter });
     await pause();
     const nodes = [...buildTree(tree).childNodes];

@@ -5,10 +5,8 @@ import { css } from '../../styles/css.js';
  * selectors weigh nothing, so that any rule of the page goes before; colours and fonts are the page's.
  */
 export const policyTextStyles: string = css`
-  :where(privacy-policy) {
-    :where(&:not([hidden])) {
-      display: block;
-    }
+  :where(privacy-policy:not([hidden])) {
+    display: block;
     line-height: 1.6;
     overflow-wrap: break-word;
     text-wrap: pretty;

@@ -78,6 +78,7 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
       !(target instanceof Element ? target : target.parentElement)?.closest('[data-block]');
     if (!texts || !records.some(isText)) return;
     upgrade(texts);
+    host.requestUpdate();
     void measure(texts);
   });
 
@@ -105,7 +106,6 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
     nameLabels(host, nameOfLink);
     // Nothing of that is news.
     observer.takeRecords();
-    host.requestUpdate();
   }
 
   /** Finds how long the text takes to read, and its hash. */
@@ -116,6 +116,7 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
     minutes = minutesToRead(text);
     await pause();
     reading = text && counted(minutes, readingTime, language);
+    await pause();
     const of = text;
     const made = text && (await sha256(text));
     if (of === text) hash = made;
@@ -160,6 +161,8 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
       observer.observe(host, { childList: true, characterData: true, subtree: true });
       contents.start();
       addEventListener('hashchange', onHash);
+      await pause();
+      host.requestUpdate();
       if (isNew) await land(isUntouched);
       await measure(texts);
       if (!host.querySelector('[data-block]')) return;

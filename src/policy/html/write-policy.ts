@@ -61,8 +61,9 @@ export function writePolicy(
     const { clause, depth, children, label } = entry;
     const { heading, lead, text, body = [] } = clause;
     const { attributes, above: nodes } = data?.marks(entry) ?? { attributes: { id: entry.id }, above: [] };
-    const { id } = attributes;
-    const own = label ? [element('a', runs(label), { 'data-label': '', href: id && `#${id}` }), ' '] : [];
+    const own = label
+      ? [element('a', runs(label), { 'data-label': '', href: attributes['id'] && `#${attributes['id']}` }), ' ']
+      : [];
     if (heading) nodes.push(element(`h${Math.min(6, headingLevel + depth + 1)}`, [...own, ...runs(heading)]));
     const sentence = [
       ...(heading ? [] : own),

@@ -11,7 +11,7 @@ const isTitle = (words: string, most: number): boolean =>
 /** Whether a clause has a heading, a lead, or is a sentence. */
 export function shapeOf(text: string, isSection: boolean): Pick<Clause, 'heading' | 'lead' | 'text'> {
   if (!text) return {};
-  const [, lead, rest = ''] = LEAD.exec(text) ?? [];
+  const { 1: lead, 2: rest = '' }: Partial<RegExpExecArray> = LEAD.exec(text) ?? {};
   const hasLead = lead && isTitle(lead.slice(0, -1), 8);
   if (isTitle(text, isSection ? 16 : 8) && (isSection || !hasLead)) return { heading: text };
   return hasLead ? { lead, text: rest } : { text };

@@ -19,7 +19,7 @@ interface Draft extends Writable<Spaced> {
 /** Reads as `readPolicyText` does, and leaves it to `fail` to say what is wrong. */
 export function parsePolicyText(source: string, lang: string, fail: Fail): PolicyDocument {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const wrong = /(?![\t\n])[\p{Cc}\p{Cs}]/u.exec(text);
+  const wrong = /[^\P{Cc}\t\n]|\p{Cs}/u.exec(text);
   if (wrong) {
     const before = text.slice(0, wrong.index).split('\n');
     fail(before.length - 1, before.at(-1)?.length ?? 0, wrong[0], 'text');

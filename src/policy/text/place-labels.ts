@@ -75,26 +75,27 @@ export function placeLabels(
     }
 
     // Else the one that starts.
-    const kind = FIRST[number];
+    const opened = FIRST[number];
     if (
       !series &&
       !inSentence &&
-      kind &&
+      opened &&
       !open.some((one) => one.first === name && one.indent >= indent) &&
-      (opensAlone(label) || names.includes(nthOf(label, kind, 2)))
+      (opensAlone(label) || names.includes(nthOf(label, opened, 2)))
     ) {
       const parents = open.map((one) => `${one.label.above}${one.label.number}.`);
       const depth = above ? parents.lastIndexOf(above) + 1 : open.length;
       // A text may start with 1.1.
       if (!above || depth > 0 || (open.length === 0 && /^(1\.)+$/.test(above))) {
-        series = { depth, kind, first: name, count: 0 };
+        series = { depth, kind: opened, first: name, count: 0 };
       }
     }
 
     if (series) {
+      const { depth, kind, first } = series;
       const count = series.count + 1;
-      const place = { ...series, count, indent, label, next: nthOf(label, series.kind, count + 1) };
-      open.length = place.depth;
+      const place = { depth, kind, first, count, indent, label, next: nthOf(label, kind, count + 1) };
+      open.length = depth;
       open.push(place);
       return place;
     }
