@@ -84,7 +84,9 @@ export function callsPlugin() {
       }
       const { result } = await client.send('Profiler.takePreciseCoverage');
       await client.send('Profiler.stopPreciseCoverage');
-      const called = result.filter(({ url }) => addresses.some((address) => url.endsWith(address))).flatMap(({ functions }) => functions);
+      const called = result
+        .filter(({ url }) => addresses.some((address) => url.endsWith(address)))
+        .flatMap(({ functions }) => functions);
       return called.reduce((sum, { ranges }) => sum + ranges[0].count, 0);
     },
   };
