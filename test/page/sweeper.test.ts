@@ -164,6 +164,8 @@ describe('what already runs', () => {
     const page = start();
     const { said, stop } = follow();
     await page.decide({ analytics: 'granted' });
+    await until(() => page.stillRuns, 'what follows a choice is there');
+    page.stillRuns = undefined;
     await page.decide({ analytics: 'denied' });
     stop();
     expect(said).to.deep.equal([false, true]);
