@@ -23,17 +23,16 @@ describe('a decision', () => {
     place(Array.from({ length: 20 }, (_, at) => slow(String(at))).join(''));
     page.subscribe((state) => state.record && ran.push('vendor'), 'first');
     document.addEventListener('consent-change', () => ran.push('event'), { once: true });
+    // The frame is painted in the task of its callbacks, and what comes in another task comes after that.
     requestAnimationFrame(() => {
       ran.push('frame');
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => ran.push('painted');
-      port2.postMessage(0);
+      queueMicrotask(() => ran.push('its task ends'));
     });
     const told = page.acceptAll();
     expect([page.has('analytics'), /privacy=.*analytics/.test(document.cookie)]).to.deep.equal([true, true]);
     expect(ran).to.deep.equal([]);
     await told;
-    expect(ran.slice(0, 4)).to.deep.equal(['frame', 'painted', 'vendor', '0']);
+    expect(ran.slice(0, 4)).to.deep.equal(['frame', 'its task ends', 'vendor', '0']);
     await new Promise(requestAnimationFrame);
     expect(ran.length, 'the page had a turn before all ran').to.be.lessThan(24);
     await until(() => ran.length === 24, 'all run');
