@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { newSite, openPage, type Page, type Site } from '../browsers/site.js';
+import { aTimeout, expect } from '@open-wc/testing';
+import { clearStorage, newSite, openPage, type Page, type Site } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
 
 interface Inside {
@@ -136,6 +136,12 @@ const frames = async ({ window }: Page): Promise<void> => {
 };
 const starts = async (site: Site): Promise<number> =>
   (await site.log()).filter(({ path }) => path === 'dist/privacy.min.js').length;
+
+// Firefox may tell a page once more of a cookie that the test before wrote and deleted within milliseconds.
+beforeEach(async () => {
+  await aTimeout(100);
+  clearStorage();
+});
 
 for (const router of routers) {
   describe(`route changes by ${router.name}`, () => {
