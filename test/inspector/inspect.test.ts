@@ -14,7 +14,7 @@ const config = {
           storage: [
             { kind: 'cookie', name: '_ga*' } as const,
             { kind: 'localStorage', name: 'q' } as const,
-            { kind: 'indexedDB', name: 'ga-queue' } as const,
+            { kind: 'indexedDB', name: 'ga-events' } as const,
           ],
         },
       ],
@@ -74,18 +74,18 @@ describe('a page under inspection', () => {
     const page = start(config);
     await page.acceptAll();
     set('_ga');
-    const database = indexedDB.open('ga-queue');
+    const database = indexedDB.open('ga-events');
     await until(() => database.readyState === 'done', 'there is a database');
     await page.rejectAll();
     await until(() => !document.cookie.includes('_ga='), 'the cookie is swept');
     set('_ga_1');
     expect(found('early', '"_ga_1"')!.when).to.deep.equal(['after a refusal']);
     // Nothing deletes a database while it is in use.
-    await until(() => found('early', '"ga-queue"'), 'what is left shows');
-    expect(found('early', '"ga-queue"')).to.deep.include({ when: ['after a refusal'] });
+    await until(() => found('early', '"ga-events"'), 'what is left shows');
+    expect(found('early', '"ga-events"')).to.deep.include({ when: ['after a refusal'] });
     expect(found('early', '"_ga"')).to.equal(undefined);
     database.result.close();
-    indexedDB.deleteDatabase('ga-queue');
+    indexedDB.deleteDatabase('ga-events');
   });
 
   it('notices what comes another way than by a call', async () => {
