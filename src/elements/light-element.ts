@@ -68,6 +68,8 @@ export abstract class LightElement extends RenderedElement {
 
   async #speak(language: string): Promise<void> {
     this.#wanted = language;
+    // What is told meanwhile is not said half in the one language and half in the other.
+    this.#spoken = undefined;
     const spoken = await loadPolicyTexts([language]);
     if (this.#wanted !== language) return;
     this.#spoken = spoken;
