@@ -6,6 +6,8 @@ interface Inside {
   app?: { consent: { stop: () => void }; unmount: () => void };
   told: string[];
   said: string[];
+  /** A node as its server sent it. */
+  served: HTMLElement | null;
 }
 const inside = ({ window }: Page): Inside => window as unknown as Inside;
 
@@ -97,11 +99,10 @@ for (const [name, app] of Object.entries(frameworks)) {
       await leave(page);
     });
 
-    if (app === 'angular' || app === 'lit') return;
-
     it('R082: takes over what its server rendered', async () => {
       const page = await open(`${app}/hydrate.html`);
       await act(page);
+      expect(inside(page).served === page.document.getElementById('count'), 'it is the same button').to.equal(true);
       await leave(page);
     });
 

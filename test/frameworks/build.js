@@ -24,8 +24,8 @@ const frameworks = {
   vue: { plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('privacy-') } } })] },
   svelte: { plugins: [svelte()] },
   solid: { type: 'jsx', plugins: [solid({ ssr: true })] },
-  lit: { isClientOnly: true },
-  angular: { isClientOnly: true },
+  lit: {},
+  angular: {},
 };
 
 const html = (head, markup) => `<!doctype html>
@@ -46,14 +46,15 @@ const html = (head, markup) => `<!doctype html>
   </head>
   <body>
     <div id="app">${markup}</div>
+    <script>window.served = document.getElementById('count');</script>
     <script type="module" src="client.js"></script>
   </body>
 </html>
 `;
 
-async function bundle(framework, { type = 'js', plugins, isClientOnly }) {
+async function bundle(framework, { type = 'js', plugins }) {
   const common = { configFile: false, logLevel: 'error', base: './', mode: 'development', plugins };
-  const resolve = { dedupe: ['react', 'vue', 'solid-js'] };
+  const resolve = { dedupe: ['react', 'vue', 'solid-js', 'lit'] };
   const outDir = `out/${framework}`;
   const output = { entryFileNames: '[name].js' };
   await build({
@@ -62,17 +63,20 @@ async function bundle(framework, { type = 'js', plugins, isClientOnly }) {
     build: { outDir, minify: false, rolldownOptions: { input: `${framework}/client.${type}`, output } },
   });
   writeFileSync(`${outDir}/mount.html`, html('', ''));
-  if (isClientOnly) return;
   const server = `out/server/${framework}`;
   await build({
     ...common,
     resolve,
     build: { outDir: server, ssr: `${framework}/server.${type}`, rolldownOptions: { output } },
   });
-  const { render, head = '' } = await import(`./${server}/server.js`);
+  const { render, head = '', complete = (page) => page } = await import(`./${server}/server.js`);
   const markup = await render();
-  writeFileSync(`${outDir}/hydrate.html`, html(head, markup));
-  writeFileSync(`${outDir}/twice.html`, html(`<script src="/dist/privacy.min.js"></script>${head}`, markup));
+  for (const [name, script] of [
+    ['hydrate', ''],
+    ['twice', '<script src="/dist/privacy.min.js"></script>'],
+  ]) {
+    writeFileSync(`${outDir}/${name}.html`, await complete(html(script + head, markup)));
+  }
 }
 
 rmSync('out', { recursive: true, force: true });
