@@ -4,9 +4,9 @@
 //                   hydrate.html   a server has rendered it
 //                   twice.html     so too, and the script tag is there as well
 //
-// Templates are checked with the types of the elements on the way.
+// Templates are checked with the types of the elements on the way, and so are the components that README.md shows.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -80,7 +80,12 @@ async function bundle(framework, { type = 'js', plugins }) {
 }
 
 rmSync('out', { recursive: true, force: true });
-mkdirSync('out');
+mkdirSync('out/readme', { recursive: true });
+const shown = /^```(\w+) not-run: compiled in test\/frameworks\n([^]*?)^```$/gm;
+for (const [, language, code] of readFileSync('../../README.md', 'utf8').matchAll(shown)) {
+  // Only TypeScript is checked to the end.
+  writeFileSync(`out/readme/Shop.${language}`, code.replace(/<script( setup)?>/, '<script$1 lang="ts">'));
+}
 // As an app has it that installed the package.
 if (!existsSync('node_modules/privacy-elements')) symlinkSync('../../..', 'node_modules/privacy-elements', 'dir');
 run('vue-tsc', '--noEmit', '-p', 'vue');

@@ -2,7 +2,7 @@
 import '@angular/compiler';
 import { bootstrapApplication, provideClientHydration } from '@angular/platform-browser';
 import { consent, isRendered, place, ready, tell } from '../start.js';
-import { CONSENT, ShopApp, TELL } from '../out/angular-compiled/app.js';
+import { CONSENT, ShopApp, TELL } from '../out/compiled/angular/app.js';
 
 if (!isRendered) place.append(document.createElement('shop-app'));
 const app = await bootstrapApplication(ShopApp, {

@@ -2,7 +2,7 @@ import '@angular/compiler';
 import { bootstrapApplication, provideClientHydration } from '@angular/platform-browser';
 import { provideServerRendering, renderApplication } from '@angular/platform-server';
 import { readConsent } from 'privacy-elements/server';
-import { CONSENT, ShopApp, TELL } from '../out/angular-compiled/app.js';
+import { CONSENT, ShopApp, TELL } from '../out/compiled/angular/app.js';
 
 const consent = { state: readConsent('', { categories: ['analytics'] }), subscribe: () => () => {} };
 const app = (context) =>
