@@ -4,13 +4,13 @@ import { provideServerRendering, renderApplication } from '@angular/platform-ser
 import { readConsent } from 'privacy-elements/server';
 import { CONSENT, ShopApp, TELL } from '../out/compiled/angular/app.js';
 
-const consent = { state: readConsent('', { categories: ['analytics'] }), subscribe: () => () => {} };
+const state = { ...readConsent('', { categories: ['analytics'] }), persisted: true };
 const app = (context) =>
   bootstrapApplication(
     ShopApp,
     {
       providers: [
-        { provide: CONSENT, useValue: consent },
+        { provide: CONSENT, useValue: { state, subscribe: () => () => {} } },
         { provide: TELL, useValue: () => {} },
         provideClientHydration(),
         provideServerRendering(),
