@@ -31,7 +31,8 @@ const said = (page: Page): string[] =>
 
 async function open(path: string): Promise<Page> {
   const page = await openPage(OUT + path, { visible: true });
-  await until(() => inside(page).app && isThere(page, 'count'), 'the app is there');
+  // `app` alone would also be the element of that id.
+  await until(() => inside(page).app?.unmount && isThere(page, 'count'), 'the app is there');
   return page;
 }
 
