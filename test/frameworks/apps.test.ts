@@ -85,6 +85,7 @@ const frameworks = {
   Solid: 'solid',
   Angular: 'angular',
   Lit: 'lit',
+  'plain HTML': 'html',
 };
 for (const [name, app] of Object.entries(frameworks)) {
   (isBuilt ? describe : describe.skip)(`a page of ${name}${isBuilt ? '' : ', which is not built'}`, () => {
@@ -126,3 +127,12 @@ for (const [name, app] of Object.entries(frameworks)) {
     });
   });
 }
+
+(isBuilt ? it : it.skip)(
+  'R082: a page of plain HTML without an element asks, gates, and goes without a trace too',
+  async () => {
+    const page = await open('html/no-element.html');
+    await act(page);
+    await leave(page);
+  },
+);

@@ -3,16 +3,18 @@
 //   out/<framework>/mount.html     the browser renders it
 //                   hydrate.html   a server has rendered it
 //                   twice.html     so too, and the script tag is there as well
+//   out/html/no-element.html       plain HTML, which has the script tag alone, with a configuration and no element
 //
 // Templates are checked with the types of the elements on the way, and so are the components that README.md shows.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
+import { banner, shop } from './html/shop.js';
 
 process.env.NODE_ENV = 'development';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -52,6 +54,8 @@ const html = (head, markup) => `<!doctype html>
 </html>
 `;
 
+const SCRIPT_TAG = '<script src="/dist/privacy.min.js"></script>';
+
 async function bundle(framework, { type = 'js', plugins }) {
   const common = { configFile: false, logLevel: 'error', base: './', mode: 'development', plugins };
   const resolve = { dedupe: ['react', 'vue', 'solid-js', 'lit'] };
@@ -62,7 +66,6 @@ async function bundle(framework, { type = 'js', plugins }) {
     resolve,
     build: { outDir, minify: false, rolldownOptions: { input: `${framework}/client.${type}`, output } },
   });
-  writeFileSync(`${outDir}/mount.html`, html('', ''));
   const server = `out/server/${framework}`;
   await build({
     ...common,
@@ -71,11 +74,23 @@ async function bundle(framework, { type = 'js', plugins }) {
   });
   const { render, head = '', complete = (page) => page } = await import(`./${server}/server.js`);
   const markup = await render();
-  for (const [name, script] of [
-    ['hydrate', ''],
-    ['twice', '<script src="/dist/privacy.min.js"></script>'],
+  writeFileSync(`${outDir}/mount.html`, html('', ''));
+  writeFileSync(`${outDir}/hydrate.html`, await complete(html(head, markup)));
+  writeFileSync(`${outDir}/twice.html`, await complete(html(SCRIPT_TAG + head, markup)));
+}
+
+/** Plain HTML has the script tag alone, and a page of it one without an element too. */
+function copyPlain() {
+  cpSync('html', 'out/html', { recursive: true });
+  const config = { categories: ['analytics'], policy: { href: '/privacy', controller: 'Shop' } };
+  const json = `<script type="application/json" data-privacy-config>${JSON.stringify(config)}</script>`;
+  for (const [name, head, markup] of [
+    ['mount', SCRIPT_TAG, ''],
+    ['hydrate', SCRIPT_TAG, shop + banner],
+    ['twice', SCRIPT_TAG + SCRIPT_TAG, shop + banner],
+    ['no-element', SCRIPT_TAG + json, shop],
   ]) {
-    writeFileSync(`${outDir}/${name}.html`, await complete(html(script + head, markup)));
+    writeFileSync(`out/html/${name}.html`, html(head, markup));
   }
 }
 
@@ -93,3 +108,4 @@ run('svelte-check', '--workspace', 'svelte', '--fail-on-warnings', '--output', '
 run('ngc', '-p', 'angular');
 run('astro', 'build', '--root', 'astro', '--silent');
 for (const [framework, options] of Object.entries(frameworks)) await bundle(framework, options);
+copyPlain();
