@@ -15,15 +15,18 @@ const NAMED = `
     const tellVendor: (may: boolean) => void;
   }`;
 
+/** Other markup is React's. */
+const SOLID = '/** @jsxImportSource solid-js */ ';
+
 const programs = [...codeBlocks(), ...recipes()].flatMap(({ place, language, note, code }) => {
   if (note.startsWith('not-run: ')) return [];
-  if (/^[jt]s$/.test(language)) return [[place, `${code}\nexport {};`]];
+  if (/^[jt]sx?$/.test(language)) return [[place, `${code.includes("'solid-js'") ? SOLID : ''}${code}\nexport {};`]];
   if (language !== 'json' || !note) return [];
   return [[place, `export const json: import('privacy-elements').${note} = ${code}`]];
 });
 const files = new Map([
   [resolve('test/named.d.ts'), NAMED],
-  ...programs.map(([place, text]) => [resolve(`test/${place.replaceAll('/', '-')}.ts`), text]),
+  ...programs.map(([place, text]) => [resolve(`test/${place.replaceAll('/', '-')}.tsx`), text]),
 ]);
 
 const options = {
@@ -32,6 +35,7 @@ const options = {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   types: ['node'],
+  jsx: ts.JsxEmit.ReactJSX,
   strict: true,
   // Most are JavaScript.
   noImplicitAny: false,

@@ -6,6 +6,8 @@ interface Inside {
   app?: { consent: { stop: () => void }; unmount: () => void };
   told: string[];
   said: string[];
+  /** A node as its server sent it. */
+  served: HTMLElement | null;
 }
 const inside = ({ window }: Page): Inside => window as unknown as Inside;
 
@@ -29,7 +31,8 @@ const said = (page: Page): string[] =>
 
 async function open(path: string): Promise<Page> {
   const page = await openPage(OUT + path, { visible: true });
-  await until(() => inside(page).app && isThere(page, 'count'), 'the app is there');
+  // `app` alone would also be the element of that id.
+  await until(() => inside(page).app?.unmount && isThere(page, 'count'), 'the app is there');
   return page;
 }
 
@@ -82,6 +85,7 @@ const frameworks = {
   Solid: 'solid',
   Angular: 'angular',
   Lit: 'lit',
+  'plain HTML': 'html',
 };
 for (const [name, app] of Object.entries(frameworks)) {
   (isBuilt ? describe : describe.skip)(`a page of ${name}${isBuilt ? '' : ', which is not built'}`, () => {
@@ -97,11 +101,10 @@ for (const [name, app] of Object.entries(frameworks)) {
       await leave(page);
     });
 
-    if (app === 'angular' || app === 'lit') return;
-
     it('R082: takes over what its server rendered', async () => {
       const page = await open(`${app}/hydrate.html`);
       await act(page);
+      expect(inside(page).served === page.document.getElementById('count'), 'it is the same button').to.equal(true);
       await leave(page);
     });
 
@@ -124,3 +127,12 @@ for (const [name, app] of Object.entries(frameworks)) {
     });
   });
 }
+
+(isBuilt ? it : it.skip)(
+  'R082: a page of plain HTML without an element asks, gates, and goes without a trace too',
+  async () => {
+    const page = await open('html/no-element.html');
+    await act(page);
+    await leave(page);
+  },
+);

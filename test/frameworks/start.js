@@ -2,13 +2,10 @@
 import { startConsent } from 'privacy-elements';
 import 'privacy-elements/define';
 
-const consent = startConsent({ categories: ['analytics'], policy: '/privacy' });
+export const consent = startConsent({ categories: ['analytics'], policy: '/privacy' });
 
-/** Hands the app to the test that uses it, and gets the consent. */
-export function ready(unmount) {
-  Object.assign(window, { app: { consent, unmount } });
-  return consent;
-}
+/** Hands the app to the test that uses it, once it is there. */
+export const ready = (unmount) => Object.assign(window, { app: { consent, unmount } });
 
 /** Where it stands, and whether a server has been there. */
 export const place = document.getElementById('app');

@@ -1,14 +1,11 @@
-// The examples in README.md for servers, as they stand there.
+// The examples in README.md for servers, run in Node.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './entries.js';
-
-const readme = readFileSync(`${ROOT}README.md`, 'utf8');
-const [, section] = /\n## On a server\n([^]*?)\n## /.exec(readme);
-const [nodeExample, fetchExample] = [...section.matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code);
+import { fetchExample, nodeExample } from './server-examples.js';
 
 const time = new Date().toISOString();
 const cookie = (choices) => `privacy=1/3/${time}/custom/opt-in/en//${choices}/`;

@@ -1,47 +1,49 @@
-import { html, LitElement } from 'lit';
-import { place, ready, tell } from '../start.js';
+import { hydrate } from '@lit-labs/ssr-client';
+import { ReactiveElement, render } from 'lit';
+import { consent, isRendered, place, ready, tell } from '../start.js';
+import { shop } from './shop.js';
 
-/** In the light DOM, where the gate finds what carries `data-consent`. */
-class ShopApp extends LitElement {
-  static properties = { count: { state: true }, consent: {} };
+/**
+ * In the light DOM, where the gate finds what carries `data-consent`. `LitElement` takes over what its server rendered in a
+ * shadow root alone, so this one renders by itself.
+ */
+class ShopApp extends ReactiveElement {
+  static properties = { count: { state: true }, choice: { state: true } };
 
   constructor() {
     super();
     this.count = 0;
+    this.choice = 'unset';
   }
 
   createRenderRoot() {
     return this;
   }
 
-  connectedCallback() {
+  async connectedCallback() {
     super.connectedCallback();
-    this.stop = this.consent.subscribe(() => this.requestUpdate());
+    // First it is as its server rendered it.
+    await this.updateComplete;
+    this.stop = consent.subscribe(() => (this.choice = consent.choice('analytics')));
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.stop();
+    this.stop?.();
   }
 
-  render() {
-    return html`<main>
-      <h1>Shoes</h1>
-      <button id="count" @click=${() => (this.count += 1)}>${this.count} in the basket</button>
-      <p id="choice">${this.consent.choice('analytics')}</p>
-      ${this.consent.has('analytics') ? html`<p id="counting">Counting</p>` : html`<p id="waiting">Waiting</p>`}
-      <iframe title="Map" data-consent="analytics" data-src="about:blank#map"></iframe>
-      <button id="withdraw" @click=${() => this.consent.rejectAll()}>Withdraw</button>
-      <privacy-banner
-        categories="analytics"
-        policy="/privacy"
-        controller="Shop"
-        @consent-change=${tell}
-      ></privacy-banner>
-    </main>`;
+  update(changed) {
+    super.update(changed);
+    (isRendered && !this.hasUpdated ? hydrate : render)(shop(this), this);
   }
+
+  add = () => (this.count += 1);
+  withdraw = () => consent.rejectAll();
+  tell = tell;
 }
 customElements.define('shop-app', ShopApp);
 
-const app = Object.assign(document.createElement('shop-app'), { consent: ready(() => app.remove()) });
-place.append(app);
+if (!isRendered) place.append(document.createElement('shop-app'));
+const app = place.querySelector('shop-app');
+await app.updateComplete;
+ready(() => app.remove());
