@@ -39,7 +39,7 @@ export const recipes = () =>
 
 const addressesIn = (code) =>
   Object.fromEntries(
-    [...code.matchAll(/(?:from|import) '(.+?)'/g)].map(([, specifier]) => [specifier, addressOf(specifier)]),
+    [...code.matchAll(/(?:from |import |import\()'(.+?)'/g)].map(([, specifier]) => [specifier, addressOf(specifier)]),
   );
 
 function addressOf(specifier) {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import '../src/define-policy.js';
+import { checkPolicy, renderPolicyHTML } from '../src/policy/index.js';
 import { place, start } from './page/page-consent.js';
 import { until } from './browsers/until.js';
 
@@ -89,6 +90,20 @@ describe('a page in development', () => {
     }
     expect(said.join()).not.to.include('complian');
   });
+
+  for (const lang of ['en', 'de']) {
+    it(`R160: is told of a starting document in ${lang}, as a server renders it, what is not filled in, and no more`, async () => {
+      const text = await (await fetch(`/src/policy/templates/${lang}.json`)).text();
+      const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+      const values = { dpoEmail: 'dpo@larch.test', authorityUrl: 'https://authority.test/', email: 'a@larch.test' };
+      const variables = { ...Object.fromEntries(names.map((name) => [name, '12'])), ...values, site: '{site}' };
+      const page = start();
+      const html = renderPolicyHTML(checkPolicy({ ...JSON.parse(text), variables }), { config: page.config });
+      place(`<privacy-policy lang="${lang}">${html}</privacy-policy>`);
+      await until(() => about('{site}').length, 'it is told');
+      expect(about('<privacy-policy>').filter((line) => !line.includes('{site}'))).to.deep.equal([]);
+    });
+  }
 
   it('R159: is told the hash of the policy where its configuration names another', async () => {
     const host = place('<privacy-policy lang="en"><h1>Privacy Policy</h1><p>1. What we do.</p></privacy-policy>');

@@ -1,4 +1,4 @@
-// app/layout.jsx; privacy.min.js and ui/ lie in public/
+// app/layout.jsx, or .tsx with ({ children }: LayoutProps<'/'>); privacy.min.js and ui/ lie in public/
 const config = {
   policy: { href: '/privacy', controller: 'Example Ltd' },
   categories: ['analytics'],

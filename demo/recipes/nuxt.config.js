@@ -7,6 +7,7 @@ const config = {
 export default {
   app: {
     head: {
+      htmlAttrs: { lang: 'en' },
       script: [
         { src: '/privacy.min.js' },
         { type: 'application/json', 'data-privacy-config': '', innerHTML: JSON.stringify(config) },
@@ -14,4 +15,5 @@ export default {
       ],
     },
   },
+  vue: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('privacy-') } },
 };

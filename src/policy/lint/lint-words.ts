@@ -74,7 +74,7 @@ export const DISCLOSURES: readonly Disclosure[] = [
     topic: 'provision',
     article: '13(2)(e)',
     words:
-      /(obliged|required|obligation|have|need) to (provide|give|tell)|statutory|contractual requirement|voluntar|not (provide|give) .{0,60}(data|information)|freiwillig|verpflichtet|vorgeschrieben|erforderlich, um/i,
+      /(obliged|required|requires you|obligation|have|need) to (provide|give|tell)|statutory|contractual requirement|voluntar|not (provide|give) .{0,60}(data|information)|freiwillig|verpflichtet|vorgeschrieben|erforderlich, um/i,
     advice: 'whether the data has to be given, and what happens without it',
   },
   {
