@@ -202,7 +202,7 @@ export class PrivacyBanner extends ConsentElement {
       if (!this.#authored?.includes(name)) this.#nodes.push(create(tag, { ...attributes, lang }, text));
     }
     this.append(...this.#nodes);
-    this.querySelector<HTMLElement>(`[data-action="${focused ?? ''}"]`)?.focus();
+    if (focused) this.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
   }
 
   /** Says what this is, and moves it into the top layer, above all of the page, or out of it. */
