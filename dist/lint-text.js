@@ -34,8 +34,11 @@ function readBack(policy) {
     // In a document without a window no element of the copy comes alive.
     const copy = document.implementation.createHTMLDocument().importNode(policy, true);
     for (const part of copy.querySelectorAll('[data-block], [data-part="dates"]')) {
+        const { block = '' } = part.dataset;
         part.removeAttribute('data-block');
         part.removeAttribute('data-part');
+        // One line that ends with its name: something stands there, alive yet or not, and announces nothing itself.
+        part.textContent = `${canonicalText(readNodes(part.childNodes)).replaceAll('\n', ' ')} ${block}`;
     }
     try {
         return readPolicyText(canonicalText(readNodes(copy.childNodes)).replaceAll('\n', '\n\n'), { lang });

@@ -206,7 +206,8 @@ class PrivacyBanner extends ConsentElement {
                 this.#nodes.push(create(tag, { ...attributes, lang }, text));
         }
         this.append(...this.#nodes);
-        this.querySelector(`[data-action="${focused ?? ''}"]`)?.focus();
+        if (focused)
+            this.querySelector(`[data-action="${focused}"]`)?.focus();
     }
     /** Says what this is, and moves it into the top layer, above all of the page, or out of it. */
     #place(view, layout, isRegion) {

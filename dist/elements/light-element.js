@@ -47,6 +47,8 @@ class LightElement extends RenderedElement {
     }
     async #speak(language) {
         this.#wanted = language;
+        // What is told meanwhile is not said half in the one language and half in the other.
+        this.#spoken = undefined;
         const spoken = await loadPolicyTexts([language]);
         if (this.#wanted !== language)
             return;

@@ -57,7 +57,7 @@ const DISCLOSURES = [
     {
         topic: 'provision',
         article: '13(2)(e)',
-        words: /(obliged|required|obligation|have|need) to (provide|give|tell)|statutory|contractual requirement|voluntar|not (provide|give) .{0,60}(data|information)|freiwillig|verpflichtet|vorgeschrieben|erforderlich, um/i,
+        words: /(obliged|required|requires you|obligation|have|need) to (provide|give|tell)|statutory|contractual requirement|voluntar|not (provide|give) .{0,60}(data|information)|freiwillig|verpflichtet|vorgeschrieben|erforderlich, um/i,
         advice: 'whether the data has to be given, and what happens without it',
     },
     {
