@@ -5,7 +5,7 @@ const SLICE = 8;
  * Lets work take turns with the page, which paints and hears its visitor in between. What this returns says before each
  * step whether the turn is over, and calls the work when it has its next one.
  */
-export function turns(): (work: () => void) => boolean {
+export function turns(): (work: (nothing: readonly never[]) => void) => boolean {
   let end = 0;
   let isWaiting = false;
   return (work) => {
@@ -17,7 +17,7 @@ export function turns(): (work: () => void) => boolean {
       isWaiting = true;
       void pause().then(() => {
         isWaiting = false;
-        work();
+        work([]);
       });
     }
     return isWaiting;

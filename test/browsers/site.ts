@@ -137,4 +137,6 @@ export function clearStorage(): void {
 afterEach(() => {
   clearStorage();
   for (const page of pages) page.remove();
+  // Until then a page may have written what it was about to.
+  clearStorage();
 });
