@@ -46,7 +46,7 @@ export interface Consent extends Store {
 /** Where consent shows itself. */
 export interface Stage {
     /** Whether work has to wait for its next turn, in which it is called: there once the visitor can decide. */
-    isTurnOver?: (work: () => void) => boolean;
+    isTurnOver?: (work: (nothing: readonly never[]) => void) => boolean;
     /** The one banner that shows, of however many there are. */
     banner?: {
         readonly isConnected: boolean;

@@ -17,7 +17,7 @@ function turns() {
             isWaiting = true;
             void pause().then(() => {
                 isWaiting = false;
-                work();
+                work([]);
             });
         }
         return isWaiting;
