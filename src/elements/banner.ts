@@ -64,15 +64,21 @@ export class PrivacyBanner extends ConsentElement {
 
   static override styles: string = tokens + bannerStyles + controls;
 
-  readonly #text = create('div', { part: 'text' }, ...['title', 'text', 'policy'].map(slot));
-  readonly #base = create(
+  readonly #text: HTMLElement = create(
+    'div',
+    { part: 'text' },
+    create('slot', { name: 'title' }),
+    create('slot', { name: 'text' }),
+    create('slot', { name: 'policy' }),
+  );
+  readonly #base: HTMLElement = create(
     'div',
     { part: 'base' },
-    slot('logo'),
+    create('slot', { name: 'logo' }),
     this.#text,
-    create('div', { part: 'actions' }, slot('actions')),
+    create('div', { part: 'actions' }, create('slot', { name: 'actions' })),
   );
-  readonly #status = create('p', { part: 'status', role: 'status' });
+  readonly #status: HTMLElement = create('p', { part: 'status', role: 'status' });
   #dialog: BannerDialog | undefined;
   #authored: readonly string[] | undefined;
   /** What was written into the light DOM. */
@@ -139,7 +145,8 @@ export class PrivacyBanner extends ConsentElement {
   protected override update(consent: Consent, texts: Texts): void {
     const { config, state } = consent;
     const view = this.consent?.banner === this ? state.view : undefined;
-    const isModal = view === 'settings' || (!!view && this.#layoutOf(consent) === 'dialog');
+    const layout = this.#layoutOf(consent);
+    const isModal = view === 'settings' || (!!view && layout === 'dialog');
     if (isModal && !this.#dialog) {
       // Until it is there, what shows stays.
       void this.#fetchDialog();
@@ -158,7 +165,7 @@ export class PrivacyBanner extends ConsentElement {
     if (view !== this.#view) {
       const opener = this.#view === 'settings' && this.querySelector<HTMLElement>('[data-action="settings"]');
       this.#view = view;
-      this.#place(view, this.#layoutOf(consent), !isModal);
+      this.#place(view, layout, !isModal);
       // After the first layer is back, so that the dialog can give the focus to the button that opened it.
       if (!isModal) this.#dialog?.close();
       else this.#dialog?.open(view === 'banner' ? asked : texts.settingsText, view === 'banner' && opener);
@@ -246,8 +253,6 @@ type Part = readonly [
   text: string,
   attributes: Readonly<Record<string, string>>,
 ];
-
-const slot = (name: string): HTMLSlotElement => create('slot', { name });
 
 declare global {
   interface HTMLElementTagNameMap {
