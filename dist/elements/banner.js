@@ -74,8 +74,8 @@ class PrivacyBanner extends ConsentElement {
     #onFocus;
     constructor() {
         super();
-        this.#text = create('div', { part: 'text' }, ...['title', 'text', 'policy'].map(slot));
-        this.#base = create('div', { part: 'base' }, slot('logo'), this.#text, create('div', { part: 'actions' }, slot('actions')));
+        this.#text = create('div', { part: 'text' }, create('slot', { name: 'title' }), create('slot', { name: 'text' }), create('slot', { name: 'policy' }));
+        this.#base = create('div', { part: 'base' }, create('slot', { name: 'logo' }), this.#text, create('div', { part: 'actions' }, create('slot', { name: 'actions' })));
         this.#status = create('p', { part: 'status', role: 'status' });
         /** What was written into the light DOM. */
         this.#nodes = [];
@@ -133,7 +133,8 @@ class PrivacyBanner extends ConsentElement {
     update(consent, texts) {
         const { config, state } = consent;
         const view = this.consent?.banner === this ? state.view : undefined;
-        const isModal = view === 'settings' || (!!view && this.#layoutOf(consent) === 'dialog');
+        const layout = this.#layoutOf(consent);
+        const isModal = view === 'settings' || (!!view && layout === 'dialog');
         if (isModal && !this.#dialog) {
             // Until it is there, what shows stays.
             void this.#fetchDialog();
@@ -156,7 +157,7 @@ class PrivacyBanner extends ConsentElement {
         if (view !== this.#view) {
             const opener = this.#view === 'settings' && this.querySelector('[data-action="settings"]');
             this.#view = view;
-            this.#place(view, this.#layoutOf(consent), !isModal);
+            this.#place(view, layout, !isModal);
             // After the first layer is back, so that the dialog can give the focus to the button that opened it.
             if (!isModal)
                 this.#dialog?.close();
@@ -245,7 +246,6 @@ class PrivacyBanner extends ConsentElement {
 }
 const QUESTION = ['accept', 'reject', 'settings'];
 const NOTICE = ['settings', 'close'];
-const slot = (name) => create('slot', { name });
 
 export { PrivacyBanner };
 //# sourceMappingURL=banner.js.map
