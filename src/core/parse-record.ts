@@ -6,7 +6,7 @@ import type { ConsentRecord } from './record.js';
  * The closing slash shows that nothing was cut off.
  */
 const RECORD =
-  /^1\/(0|[1-9]\d{0,8})\/(\d[\d:.TZ-]+)\/(accept|reject|custom|withdraw|gpc|none)\/(opt-in|opt-out|notice)\/([A-Za-z\d-]{0,35})\/([\da-f]{64}|)\/((!?[A-Za-z][\w-]{0,39}(\.(?!\/)|(?=\/)))*)\/$/;
+  /^1\/(0|[1-9]\d{0,8})\/(\d[^/]+)\/(accept|reject|custom|withdraw|gpc|none)\/(opt-in|opt-out|notice)\/([A-Za-z\d-]{0,35})\/([\da-f]{64}|)\/((!?[A-Za-z][\w-]{0,39}\.)*!?[A-Za-z][\w-]{0,39}|)\/$/;
 
 /**
  * Reads a cookie's text. Whatever does not parse exactly is no record: `undefined`, never an exception. Browsers keep no
@@ -19,7 +19,7 @@ export const parseRecord = (text: string): ConsentRecord | undefined =>
 export function parseCookie(text: string | undefined): ConsentRecord | undefined {
   const [, version, time, action, mode, language, hash, list] = RECORD.exec(text as string) ?? [];
   // Only a real moment, written as ISO 8601 has it, comes back as it went in.
-  if (!time || new Date(time).toJSON() !== time) return undefined;
+  if (new Date(time as string).toJSON() !== time) return undefined;
   const tokens = list ? list.split('.') : [];
   // No prototype: `constructor` is a valid id, and must not be found where nobody decided on it.
   const choices = Object.create(null) as Record<string, 'granted' | 'denied'>;
