@@ -10,11 +10,15 @@ import type { Choices } from '../core/state.js';
  * @throws {DOMException} where the browser lets nobody look
  */
 export function mayBeLeft({ categories }: ConfigInput, choices: Choices): boolean {
-  const names = document.cookie + String(Object.keys(localStorage));
+  let names: string | undefined;
   for (const { services = [] } of categories as readonly Partial<Category>[]) {
     for (const { id, storage = [] } of services) {
       for (const { name } of storage) {
-        if (choices[id] === 'denied' && names.includes(name.split('*')[0] as string)) return true;
+        if (
+          choices[id] === 'denied' &&
+          (names ??= document.cookie + String(Object.keys(localStorage))).includes(name.split('*')[0] as string)
+        )
+          return true;
       }
     }
   }
