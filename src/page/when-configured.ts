@@ -8,7 +8,6 @@ import type { Seat } from '../core/running.js';
  * of any.
  */
 export function whenConfigured(seat: Seat, callback: (input: ConfigInput) => void): void {
-  const found = new AbortController();
   const look = (): void => {
     const script = document.querySelector<HTMLScriptElement>('[data-privacy-config]');
     const banner = document.querySelector('privacy-banner[categories]');
@@ -33,12 +32,12 @@ export function whenConfigured(seat: Seat, callback: (input: ConfigInput) => voi
       };
     }
     if (!input) return;
-    found.abort();
+    document.removeEventListener('DOMContentLoaded', look);
     observer.disconnect();
     callback(input as ConfigInput);
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', look, found);
+  document.addEventListener('DOMContentLoaded', look);
   look();
 }
