@@ -47,7 +47,7 @@ function print_head(): void
 add_action('wp_head', __NAMESPACE__ . '\print_head', PHP_INT_MIN);
 
 /**
- * Holds back a script that was enqueued, and what was added to it inline, where the site says so:
+ * Holds back a script or module that was enqueued, and what was added to it inline, where the site says so:
  *
  *     add_filter('privacy_elements_gated', fn (array $gated) => $gated + ['my-statistics' => 'analytics']);
  *
@@ -56,7 +56,7 @@ add_action('wp_head', __NAMESPACE__ . '\print_head', PHP_INT_MIN);
 function gate(array $attributes): array
 {
     // WordPress makes the id from the handle.
-    if (!preg_match('/^(.+)-js(-before|-after|-extra)?$/', (string) ($attributes['id'] ?? ''), $match)) {
+    if (!preg_match('/^(.+)-js(-module|-before|-after|-extra)?$/', (string) ($attributes['id'] ?? ''), $match)) {
         return $attributes;
     }
     $gated = apply_filters('privacy_elements_gated', []);

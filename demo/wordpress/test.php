@@ -176,6 +176,11 @@ $attributes = fn (string $filter, array $given): array => apply_filters($filter,
 $script = ['src' => '/s.js', 'id' => 'stats-js', 'async' => true];
 $check('what is not named runs', $attributes('wp_script_attributes', $script), $script);
 add_filter('privacy_elements_gated', fn (array $gated): array => $gated + ['stats' => 'analytics "x', 'chat' => 'chat']);
+$check(
+    'a module that is named waits, and stays one',
+    $attributes('wp_script_attributes', ['type' => 'module', 'src' => '/c.js', 'id' => 'chat-js-module']),
+    ['type' => 'text/plain', 'data-consent' => 'chat', 'src' => '/c.js', 'id' => 'chat-js-module', 'data-type' => 'module']
+);
 add_filter('wp_script_attributes', fn (array $given): array => ['type' => 'text/javascript'] + $given);
 $check(
     'what is named waits, and keeps the rest',
@@ -189,7 +194,7 @@ foreach (['before', 'after', 'extra'] as $place) {
         'id' => "stats-js-$place",
     ]);
 }
-$check('a module stays one', $attributes('wp_inline_script_attributes', ['id' => 'chat-js', 'type' => 'module']), [
+$check('so does one written in the page', $attributes('wp_inline_script_attributes', ['id' => 'chat-js', 'type' => 'module']), [
     'type' => 'text/plain',
     'data-consent' => 'chat',
     'id' => 'chat-js',
