@@ -55,6 +55,10 @@ add_action('wp_head', __NAMESPACE__ . '\print_head', PHP_INT_MIN);
  */
 function gate(array $attributes): array
 {
+    // Nobody is asked in the administration, though pages fetch parts of themselves from there.
+    if (is_admin() && !wp_doing_ajax()) {
+        return $attributes;
+    }
     // WordPress makes the id from the handle.
     if (!preg_match('/^(.+)-js(-module|-before|-after|-extra)?$/', (string) ($attributes['id'] ?? ''), $match)) {
         return $attributes;

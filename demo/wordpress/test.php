@@ -122,6 +122,16 @@ function wp_enqueue_style(string $id, string $src, array $after, mixed $version)
     $GLOBALS['enqueued'][] = $src;
 }
 
+function is_admin(): bool
+{
+    return $GLOBALS['is_admin'] ?? false;
+}
+
+function wp_doing_ajax(): bool
+{
+    return $GLOBALS['is_ajax'] ?? false;
+}
+
 function register_setting(string $group, string $name, array $settings): void
 {
     $GLOBALS['sanitize'] = $settings['sanitize_callback'];
@@ -187,6 +197,11 @@ $check(
     tag($attributes('wp_script_attributes', $script)),
     "<script type=\"text/plain\" data-consent=\"analytics &quot;x\" src=\"/s.js\" id=\"stats-js\" async></script>\n"
 );
+$is_admin = true;
+$check('nobody is asked in the administration, so it runs there', $attributes('wp_inline_script_attributes', $script), $script);
+$is_ajax = true;
+$check('what a page fetches from there waits', $attributes('wp_inline_script_attributes', $script)['type'], 'text/plain');
+$is_admin = $is_ajax = false;
 foreach (['before', 'after', 'extra'] as $place) {
     $check("so does what was added $place", $attributes('wp_inline_script_attributes', ['id' => "stats-js-$place"]), [
         'type' => 'text/plain',
