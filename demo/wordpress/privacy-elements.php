@@ -34,11 +34,17 @@ function script_text(string $json): string
     return wp_json_encode($config ?? $json, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
 }
 
+/** The configuration as it was entered, or nothing. */
+function config(): string
+{
+    return trim((string) get_option(OPTION, ''));
+}
+
 /** Prints the configuration and the library, before anything that it gates. */
 function print_head(): void
 {
-    $json = (string) get_option(OPTION, '');
-    if (trim($json) === '') {
+    $json = config();
+    if ($json === '') {
         return;
     }
     printf("<script type=\"application/json\" data-privacy-config>%s</script>\n", script_text($json));
@@ -87,8 +93,8 @@ function settings_link(string $text): string
 function print_footer(): void
 {
     $text = (string) apply_filters('privacy_elements_footer_link', 'Privacy settings');
-    if ($text !== '') {
-        printf("<p class=\"privacy-elements\">%s</p>\n", settings_link($text));
+    if ($text !== '' && config() !== '') {
+        printf("<p class=\"privacy-elements\" style=\"text-align: center\">%s</p>\n", settings_link($text));
     }
 }
 add_action('wp_footer', __NAMESPACE__ . '\print_footer');
@@ -136,7 +142,7 @@ function sanitize(mixed $json): string
         return (string) $json;
     }
     add_settings_error(OPTION, OPTION, 'Privacy Elements: the configuration is no JSON object, and was not saved.');
-    return (string) get_option(OPTION, '');
+    return config();
 }
 
 /** A field for the configuration, in Settings > General. */
@@ -152,6 +158,5 @@ add_action('admin_init', __NAMESPACE__ . '\add_field');
 /** Prints that field. */
 function print_field(): void
 {
-    $json = (string) get_option(OPTION, '');
-    printf('<textarea id="%1$s" name="%1$s" rows="16" class="large-text code">%2$s</textarea>', OPTION, esc_textarea($json));
+    printf('<textarea id="%1$s" name="%1$s" rows="16" class="large-text code">%2$s</textarea>', OPTION, esc_textarea(config()));
 }

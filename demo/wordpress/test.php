@@ -160,7 +160,7 @@ $check = function (string $name, mixed $found, mixed $wanted) use (&$passed, &$f
 };
 
 // The head.
-$check('nothing without a configuration', print_action('wp_head'), '');
+$check('nothing without a configuration', print_action('wp_head') . print_action('wp_footer'), '');
 add_action('wp_head', function (): void {
     echo "<script src=\"/tag.js\"></script>\n";
 }, -1000);
@@ -226,7 +226,7 @@ $check(
 
 // The links.
 $link = '<a href="https://example.com/" data-consent-open="settings">Privacy settings</a>';
-$check('a link at the end', print_action('wp_footer'), "<p class=\"privacy-elements\">$link</p>\n");
+$check('a link at the end', print_action('wp_footer'), "<p class=\"privacy-elements\" style=\"text-align: center\">$link</p>\n");
 $policy_url = '/privacy?a=1&b=2';
 $check(
     'a link anywhere',
