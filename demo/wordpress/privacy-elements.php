@@ -106,10 +106,13 @@ function settings_link_shortcode(array|string $attributes): string
 }
 add_shortcode('privacy_settings_link', __NAMESPACE__ . '\settings_link_shortcode');
 
-/** `[privacy_banner]`: where the banner stands with `"layout": "inline"`. Otherwise it needs no place. */
+/**
+ * `[privacy_banner]`: where the banner stands with `"layout": "inline"`. Otherwise it needs no place. A theme says how wide what
+ * stands in a page is, but no page says that of this element, so it is in one that the theme knows.
+ */
 function banner_shortcode(): string
 {
-    return '<privacy-banner></privacy-banner>';
+    return '<div><privacy-banner></privacy-banner></div>';
 }
 add_shortcode('privacy_banner', __NAMESPACE__ . '\banner_shortcode');
 
@@ -117,7 +120,7 @@ add_shortcode('privacy_banner', __NAMESPACE__ . '\banner_shortcode');
 function settings_shortcode(): string
 {
     wp_enqueue_script_module('privacy-elements', address('ui/elements.js'));
-    return '<privacy-settings></privacy-settings>';
+    return '<div><privacy-settings></privacy-settings></div>';
 }
 add_shortcode('privacy_settings', __NAMESPACE__ . '\settings_shortcode');
 

@@ -237,8 +237,8 @@ add_filter('privacy_elements_footer_link', fn (): string => '');
 $check('no link at the end', print_action('wp_footer'), '');
 
 // The elements.
-$check('the banner', $shortcodes['privacy_banner'](''), '<privacy-banner></privacy-banner>');
-$check('the settings', $shortcodes['privacy_settings'](''), '<privacy-settings></privacy-settings>');
+$check('the banner', $shortcodes['privacy_banner'](''), '<div><privacy-banner></privacy-banner></div>');
+$check('the settings', $shortcodes['privacy_settings'](''), '<div><privacy-settings></privacy-settings></div>');
 $check(
     'a policy at an address',
     $shortcodes['privacy_policy'](['src' => '/policy.json?"']),
