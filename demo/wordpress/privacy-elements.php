@@ -130,10 +130,11 @@ function policy_shortcode(array|string $attributes, ?string $content = null): st
     wp_enqueue_script_module('privacy-elements-policy', address('ui/policy.js'));
     wp_enqueue_style('privacy-elements-policy', address('policy.css'), [], null);
     $src = shortcode_atts(['src' => ''], (array) $attributes)['src'];
+    // WordPress makes paragraphs of the shortcode's two ends, and leaves their halves in it.
     return sprintf(
         '<privacy-policy%s>%s</privacy-policy>',
         $src === '' ? '' : sprintf(' src="%s"', esc_url($src)),
-        wp_kses_post((string) $content)
+        wp_kses_post(preg_replace('/^\s*<\/p>\s*|\s*<p>\s*$/', '', (string) $content))
     );
 }
 add_shortcode('privacy_policy', __NAMESPACE__ . '\policy_shortcode');

@@ -250,6 +250,11 @@ $check(
     $shortcodes['privacy_policy']('', '<h1>Policy</h1><script>1</script>'),
     '<privacy-policy><h1>Policy</h1>1</privacy-policy>'
 );
+$check(
+    'a policy between paragraphs that WordPress made of the shortcode',
+    $shortcodes['privacy_policy']('', "</p>\n<h1>Policy</h1>\n<p>Text</p>\n<p>"),
+    "<privacy-policy><h1>Policy</h1>\n<p>Text</p></privacy-policy>"
+);
 $dist = '/wp-content/plugins/privacy-elements/dist';
 $check('what they need is fetched', array_values(array_unique($enqueued)), [
     "$dist/ui/elements.js",
