@@ -159,8 +159,28 @@ function add_field(): void
 }
 add_action('admin_init', __NAMESPACE__ . '\add_field');
 
-/** Prints that field. */
+/** Prints that field. What the library does not accept is named before it is sent, for it would be lost, or stop every page. */
 function print_field(): void
 {
     printf('<textarea id="%1$s" name="%1$s" rows="16" class="large-text code">%2$s</textarea>', OPTION, esc_textarea(config()));
+    $script = <<<'JS'
+import { checkConfig } from %s;
+const field = document.getElementById('%s');
+const check = () => {
+  let mistake = '';
+  try {
+    if (field.value.trim()) checkConfig(JSON.parse(field.value));
+  } catch ({ message }) {
+    mistake = message;
+  }
+  field.setCustomValidity(mistake);
+};
+field.addEventListener('input', check);
+field.form.addEventListener('submit', (event) => {
+  check();
+  if (!field.reportValidity()) event.preventDefault();
+});
+JS;
+    $core = wp_json_encode(address('core/index.js'), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES);
+    wp_print_inline_script_tag(sprintf($script, $core, OPTION), ['type' => 'module']);
 }

@@ -132,6 +132,11 @@ function wp_doing_ajax(): bool
     return $GLOBALS['is_ajax'] ?? false;
 }
 
+function wp_print_inline_script_tag(string $script, array $attributes): void
+{
+    echo tag($attributes, $script);
+}
+
 function register_setting(string $group, string $name, array $settings): void
 {
     $GLOBALS['sanitize'] = $settings['sanitize_callback'];
@@ -271,7 +276,9 @@ $check('and is told', count($errors), 1);
 $options['privacy_elements_config'] = '</textarea><script>';
 ob_start();
 $print_field();
-$check('the field holds any text', substr_count(ob_get_clean(), '</textarea>'), 1);
+$field = ob_get_clean();
+$check('the field holds any text', substr_count($field, '</textarea>'), 1);
+$check('the library checks it', substr_count($field, "import { checkConfig } from \"$dist/core/index.js\";"), 1);
 
 echo "WordPress: $passed passed, $failed failed\n";
 exit($failed === 0 ? 0 : 1);
