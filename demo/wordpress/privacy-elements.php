@@ -184,3 +184,16 @@ JS;
     $core = wp_json_encode(address('core/index.js'), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES);
     wp_print_inline_script_tag(sprintf($script, $core, OPTION), ['type' => 'module']);
 }
+
+/** Deletes the option with the plugin. */
+function uninstall(): void
+{
+    delete_option(OPTION);
+}
+
+/** Has that done. Once only: WordPress runs this file for it again, and what it registers then would stay. */
+function activate(): void
+{
+    register_uninstall_hook(__FILE__, __NAMESPACE__ . '\uninstall');
+}
+register_activation_hook(__FILE__, __NAMESPACE__ . '\activate');

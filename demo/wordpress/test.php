@@ -137,6 +137,21 @@ function wp_print_inline_script_tag(string $script, array $attributes): void
     echo tag($attributes, $script);
 }
 
+function register_activation_hook(string $file, callable $run): void
+{
+    $GLOBALS['activate'] = $run;
+}
+
+function register_uninstall_hook(string $file, callable $run): void
+{
+    $GLOBALS['uninstall'] = $run;
+}
+
+function delete_option(string $name): void
+{
+    unset($GLOBALS['options'][$name]);
+}
+
 function register_setting(string $group, string $name, array $settings): void
 {
     $GLOBALS['sanitize'] = $settings['sanitize_callback'];
@@ -279,6 +294,12 @@ $print_field();
 $field = ob_get_clean();
 $check('the field holds any text', substr_count($field, '</textarea>'), 1);
 $check('the library checks it', substr_count($field, "import { checkConfig } from \"$dist/core/index.js\";"), 1);
+
+// The end.
+$check('its end is not registered with each page', $uninstall ?? null, null);
+$activate();
+$uninstall();
+$check('nothing is left', $options, []);
 
 echo "WordPress: $passed passed, $failed failed\n";
 exit($failed === 0 ? 0 : 1);
