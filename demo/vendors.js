@@ -14,15 +14,21 @@ export const vendors = [
   { origin: 'https://connect.facebook.net', files: { '/en_US/fbevents.js': 'meta-pixel.js' } },
   { origin: 'https://px.ads.linkedin.com', files: { '/collect/': 'pixel.svg' } },
   { origin: 'https://www.youtube-nocookie.com', files: { '/embed/cr0sswind01': 'youtube.html' } },
-  { origin: 'https://www.openstreetmap.org', files: { '/export/embed.html': 'openstreetmap.html' } },
-  // Those of embed.html.
+  { origin: 'https://www.openstreetmap.org', files: { '/export/embed.html': 'openstreetmap.html', '/': 'embed.html' } },
+  // Those of embed.html, and what its links lead to.
   { origin: 'https://player.vimeo.com', files: { '/video/2700027': 'embed.html' } },
-  { origin: 'https://www.google.com', files: { '/maps/embed': 'embed.html' } },
+  { origin: 'https://www.google.com', files: { '/maps/embed': 'embed.html', '/maps': 'embed.html' } },
   { origin: 'https://platform.twitter.com', files: { '/embed/Tweet.html': 'embed.html' } },
-  { origin: 'https://www.instagram.com', files: { '/p/cR0sSwInD/embed/': 'embed.html' } },
-  { origin: 'https://open.spotify.com', files: { '/embed/episode/cr0sswind27': 'embed.html' } },
+  {
+    origin: 'https://www.instagram.com',
+    files: { '/p/cR0sSwInD/embed/': 'embed.html', '/p/cR0sSwInD/': 'embed.html' },
+  },
+  {
+    origin: 'https://open.spotify.com',
+    files: { '/embed/episode/cr0sswind27': 'embed.html', '/episode/cr0sswind27': 'embed.html' },
+  },
   // The imagined one of script-tag.html.
-  { origin: 'https://video.example', files: { '/embed/1': 'video.html' } },
+  { origin: 'https://video.example', files: { '/embed/1': 'video.html', '/1': 'video.html' } },
 ];
 
 const local = (origin) => origin.replace(/^(https:)?\/\//, '/vendors/');

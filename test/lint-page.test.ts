@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import '../src/define-policy.js';
 import { checkPolicy, renderPolicyHTML } from '../src/policy/index.js';
+import { newSite } from './browsers/site.js';
 import { place, start } from './page/page-consent.js';
 import { until } from './browsers/until.js';
 
@@ -18,6 +19,36 @@ afterEach(() => {
 const about = (part: string) => said.filter((text) => text.includes(part));
 
 describe('a page in development', () => {
+  it('asks all the same where its advice cannot be fetched, and is told of nothing else', async () => {
+    const site = await newSite();
+    const files = [
+      'privacy.min.js',
+      'ui/banner.js',
+      'ui/report-config.js',
+      'ui/config-shape.js',
+      'ui/find-news-mistake.js',
+      'ui/aftermath.js',
+    ];
+    const allowed = files.map((file) => new URL(site.url(`dist/${file}`), location.href).href);
+    const page = await site.page(
+      `<!doctype html><html lang="en"><head><title>A page</title>
+        <script nonce="r4nd0m">
+          blocked = []; rejected = [];
+          addEventListener('securitypolicyviolation', ({ blockedURI }) => blocked.push(blockedURI));
+          addEventListener('unhandledrejection', ({ reason }) => rejected.push(String(reason)));
+        </script>
+        <script src="${site.url('dist/privacy.min.js')}"></script>
+        </head><body><privacy-banner categories="analytics"></privacy-banner></body></html>`,
+      { headers: { 'Content-Security-Policy': `script-src 'nonce-r4nd0m' ${allowed.join(' ')}` } },
+    );
+    const { blocked, rejected } = page.window as typeof page.window & { blocked: string[]; rejected: string[] };
+    await until(() => page.document.querySelector('privacy-banner [data-action="accept"]'), 'the banner shows');
+    await until(() => blocked.length, 'its advice is asked for');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(rejected).to.deep.equal([]);
+    expect(blocked.map((address) => address.replace(/.*\//, ''))).to.deep.equal(['lint-page.js']);
+  });
+
   it('R022: is told where a style of its own sets Accept and Reject apart', async () => {
     place(`<style>.big { font: 900 30px serif }</style>
       <privacy-banner><button slot="actions" data-action="accept"><b class="big">Accept all</b></button></privacy-banner>`);

@@ -34,11 +34,17 @@ function script_text(string $json): string
     return wp_json_encode($config ?? $json, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
 }
 
+/** The configuration as it was entered, or nothing. */
+function config(): string
+{
+    return trim((string) get_option(OPTION, ''));
+}
+
 /** Prints the configuration and the library, before anything that it gates. */
 function print_head(): void
 {
-    $json = (string) get_option(OPTION, '');
-    if (trim($json) === '') {
+    $json = config();
+    if ($json === '') {
         return;
     }
     printf("<script type=\"application/json\" data-privacy-config>%s</script>\n", script_text($json));
@@ -47,7 +53,7 @@ function print_head(): void
 add_action('wp_head', __NAMESPACE__ . '\print_head', PHP_INT_MIN);
 
 /**
- * Holds back a script that was enqueued, and what was added to it inline, where the site says so:
+ * Holds back a script or module that was enqueued, and what was added to it inline, where the site says so:
  *
  *     add_filter('privacy_elements_gated', fn (array $gated) => $gated + ['my-statistics' => 'analytics']);
  *
@@ -55,8 +61,12 @@ add_action('wp_head', __NAMESPACE__ . '\print_head', PHP_INT_MIN);
  */
 function gate(array $attributes): array
 {
+    // Nobody is asked in the administration, though pages fetch parts of themselves from there.
+    if (is_admin() && !wp_doing_ajax()) {
+        return $attributes;
+    }
     // WordPress makes the id from the handle.
-    if (!preg_match('/^(.+)-js(-before|-after|-extra)?$/', (string) ($attributes['id'] ?? ''), $match)) {
+    if (!preg_match('/^(.+)-js(-module|-before|-after|-extra)?$/', (string) ($attributes['id'] ?? ''), $match)) {
         return $attributes;
     }
     $gated = apply_filters('privacy_elements_gated', []);
@@ -83,8 +93,8 @@ function settings_link(string $text): string
 function print_footer(): void
 {
     $text = (string) apply_filters('privacy_elements_footer_link', 'Privacy settings');
-    if ($text !== '') {
-        printf("<p class=\"privacy-elements\">%s</p>\n", settings_link($text));
+    if ($text !== '' && config() !== '') {
+        printf("<p class=\"privacy-elements\" style=\"text-align: center\">%s</p>\n", settings_link($text));
     }
 }
 add_action('wp_footer', __NAMESPACE__ . '\print_footer');
@@ -96,10 +106,13 @@ function settings_link_shortcode(array|string $attributes): string
 }
 add_shortcode('privacy_settings_link', __NAMESPACE__ . '\settings_link_shortcode');
 
-/** `[privacy_banner]`: where the banner stands with `"layout": "inline"`. Otherwise it needs no place. */
+/**
+ * `[privacy_banner]`: where the banner stands with `"layout": "inline"`. Otherwise it needs no place. A theme says how wide what
+ * stands in a page is, but no page says that of this element, so it is in one that the theme knows.
+ */
 function banner_shortcode(): string
 {
-    return '<privacy-banner></privacy-banner>';
+    return '<div><privacy-banner></privacy-banner></div>';
 }
 add_shortcode('privacy_banner', __NAMESPACE__ . '\banner_shortcode');
 
@@ -107,7 +120,7 @@ add_shortcode('privacy_banner', __NAMESPACE__ . '\banner_shortcode');
 function settings_shortcode(): string
 {
     wp_enqueue_script_module('privacy-elements', address('ui/elements.js'));
-    return '<privacy-settings></privacy-settings>';
+    return '<div><privacy-settings></privacy-settings></div>';
 }
 add_shortcode('privacy_settings', __NAMESPACE__ . '\settings_shortcode');
 
@@ -117,10 +130,11 @@ function policy_shortcode(array|string $attributes, ?string $content = null): st
     wp_enqueue_script_module('privacy-elements-policy', address('ui/policy.js'));
     wp_enqueue_style('privacy-elements-policy', address('policy.css'), [], null);
     $src = shortcode_atts(['src' => ''], (array) $attributes)['src'];
+    // WordPress makes paragraphs of the shortcode's two ends, and leaves their halves in it.
     return sprintf(
         '<privacy-policy%s>%s</privacy-policy>',
         $src === '' ? '' : sprintf(' src="%s"', esc_url($src)),
-        wp_kses_post((string) $content)
+        wp_kses_post(preg_replace('/^\s*<\/p>\s*|\s*<p>\s*$/', '', (string) $content))
     );
 }
 add_shortcode('privacy_policy', __NAMESPACE__ . '\policy_shortcode');
@@ -132,7 +146,7 @@ function sanitize(mixed $json): string
         return (string) $json;
     }
     add_settings_error(OPTION, OPTION, 'Privacy Elements: the configuration is no JSON object, and was not saved.');
-    return (string) get_option(OPTION, '');
+    return config();
 }
 
 /** A field for the configuration, in Settings > General. */
@@ -145,9 +159,41 @@ function add_field(): void
 }
 add_action('admin_init', __NAMESPACE__ . '\add_field');
 
-/** Prints that field. */
+/** Prints that field. What the library does not accept is named before it is sent, for it would be lost, or stop every page. */
 function print_field(): void
 {
-    $json = (string) get_option(OPTION, '');
-    printf('<textarea id="%1$s" name="%1$s" rows="16" class="large-text code">%2$s</textarea>', OPTION, esc_textarea($json));
+    printf('<textarea id="%1$s" name="%1$s" rows="16" class="large-text code">%2$s</textarea>', OPTION, esc_textarea(config()));
+    $script = <<<'JS'
+import { checkConfig } from %s;
+const field = document.getElementById('%s');
+const check = () => {
+  let mistake = '';
+  try {
+    if (field.value.trim()) checkConfig(JSON.parse(field.value));
+  } catch ({ message }) {
+    mistake = message;
+  }
+  field.setCustomValidity(mistake);
+};
+field.addEventListener('input', check);
+field.form.addEventListener('submit', (event) => {
+  check();
+  if (!field.reportValidity()) event.preventDefault();
+});
+JS;
+    $core = wp_json_encode(address('core/index.js'), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES);
+    wp_print_inline_script_tag(sprintf($script, $core, OPTION), ['type' => 'module']);
 }
+
+/** Deletes the option with the plugin. */
+function uninstall(): void
+{
+    delete_option(OPTION);
+}
+
+/** Has that done. Once only: WordPress runs this file for it again, and what it registers then would stay. */
+function activate(): void
+{
+    register_uninstall_hook(__FILE__, __NAMESPACE__ . '\uninstall');
+}
+register_activation_hook(__FILE__, __NAMESPACE__ . '\activate');

@@ -122,6 +122,36 @@ function wp_enqueue_style(string $id, string $src, array $after, mixed $version)
     $GLOBALS['enqueued'][] = $src;
 }
 
+function is_admin(): bool
+{
+    return $GLOBALS['is_admin'] ?? false;
+}
+
+function wp_doing_ajax(): bool
+{
+    return $GLOBALS['is_ajax'] ?? false;
+}
+
+function wp_print_inline_script_tag(string $script, array $attributes): void
+{
+    echo tag($attributes, $script);
+}
+
+function register_activation_hook(string $file, callable $run): void
+{
+    $GLOBALS['activate'] = $run;
+}
+
+function register_uninstall_hook(string $file, callable $run): void
+{
+    $GLOBALS['uninstall'] = $run;
+}
+
+function delete_option(string $name): void
+{
+    unset($GLOBALS['options'][$name]);
+}
+
 function register_setting(string $group, string $name, array $settings): void
 {
     $GLOBALS['sanitize'] = $settings['sanitize_callback'];
@@ -150,7 +180,7 @@ $check = function (string $name, mixed $found, mixed $wanted) use (&$passed, &$f
 };
 
 // The head.
-$check('nothing without a configuration', print_action('wp_head'), '');
+$check('nothing without a configuration', print_action('wp_head') . print_action('wp_footer'), '');
 add_action('wp_head', function (): void {
     echo "<script src=\"/tag.js\"></script>\n";
 }, -1000);
@@ -176,12 +206,22 @@ $attributes = fn (string $filter, array $given): array => apply_filters($filter,
 $script = ['src' => '/s.js', 'id' => 'stats-js', 'async' => true];
 $check('what is not named runs', $attributes('wp_script_attributes', $script), $script);
 add_filter('privacy_elements_gated', fn (array $gated): array => $gated + ['stats' => 'analytics "x', 'chat' => 'chat']);
+$check(
+    'a module that is named waits, and stays one',
+    $attributes('wp_script_attributes', ['type' => 'module', 'src' => '/c.js', 'id' => 'chat-js-module']),
+    ['type' => 'text/plain', 'data-consent' => 'chat', 'src' => '/c.js', 'id' => 'chat-js-module', 'data-type' => 'module']
+);
 add_filter('wp_script_attributes', fn (array $given): array => ['type' => 'text/javascript'] + $given);
 $check(
     'what is named waits, and keeps the rest',
     tag($attributes('wp_script_attributes', $script)),
     "<script type=\"text/plain\" data-consent=\"analytics &quot;x\" src=\"/s.js\" id=\"stats-js\" async></script>\n"
 );
+$is_admin = true;
+$check('nobody is asked in the administration, so it runs there', $attributes('wp_inline_script_attributes', $script), $script);
+$is_ajax = true;
+$check('what a page fetches from there waits', $attributes('wp_inline_script_attributes', $script)['type'], 'text/plain');
+$is_admin = $is_ajax = false;
 foreach (['before', 'after', 'extra'] as $place) {
     $check("so does what was added $place", $attributes('wp_inline_script_attributes', ['id' => "stats-js-$place"]), [
         'type' => 'text/plain',
@@ -189,7 +229,7 @@ foreach (['before', 'after', 'extra'] as $place) {
         'id' => "stats-js-$place",
     ]);
 }
-$check('a module stays one', $attributes('wp_inline_script_attributes', ['id' => 'chat-js', 'type' => 'module']), [
+$check('so does one written in the page', $attributes('wp_inline_script_attributes', ['id' => 'chat-js', 'type' => 'module']), [
     'type' => 'text/plain',
     'data-consent' => 'chat',
     'id' => 'chat-js',
@@ -206,7 +246,7 @@ $check(
 
 // The links.
 $link = '<a href="https://example.com/" data-consent-open="settings">Privacy settings</a>';
-$check('a link at the end', print_action('wp_footer'), "<p class=\"privacy-elements\">$link</p>\n");
+$check('a link at the end', print_action('wp_footer'), "<p class=\"privacy-elements\" style=\"text-align: center\">$link</p>\n");
 $policy_url = '/privacy?a=1&b=2';
 $check(
     'a link anywhere',
@@ -217,8 +257,8 @@ add_filter('privacy_elements_footer_link', fn (): string => '');
 $check('no link at the end', print_action('wp_footer'), '');
 
 // The elements.
-$check('the banner', $shortcodes['privacy_banner'](''), '<privacy-banner></privacy-banner>');
-$check('the settings', $shortcodes['privacy_settings'](''), '<privacy-settings></privacy-settings>');
+$check('the banner', $shortcodes['privacy_banner'](''), '<div><privacy-banner></privacy-banner></div>');
+$check('the settings', $shortcodes['privacy_settings'](''), '<div><privacy-settings></privacy-settings></div>');
 $check(
     'a policy at an address',
     $shortcodes['privacy_policy'](['src' => '/policy.json?"']),
@@ -229,6 +269,11 @@ $check(
     'a policy written there',
     $shortcodes['privacy_policy']('', '<h1>Policy</h1><script>1</script>'),
     '<privacy-policy><h1>Policy</h1>1</privacy-policy>'
+);
+$check(
+    'a policy between paragraphs that WordPress made of the shortcode',
+    $shortcodes['privacy_policy']('', "</p>\n<h1>Policy</h1>\n<p>Text</p>\n<p>"),
+    "<privacy-policy><h1>Policy</h1>\n<p>Text</p></privacy-policy>"
 );
 $dist = '/wp-content/plugins/privacy-elements/dist';
 $check('what they need is fetched', array_values(array_unique($enqueued)), [
@@ -246,7 +291,15 @@ $check('and is told', count($errors), 1);
 $options['privacy_elements_config'] = '</textarea><script>';
 ob_start();
 $print_field();
-$check('the field holds any text', substr_count(ob_get_clean(), '</textarea>'), 1);
+$field = ob_get_clean();
+$check('the field holds any text', substr_count($field, '</textarea>'), 1);
+$check('the library checks it', substr_count($field, "import { checkConfig } from \"$dist/core/index.js\";"), 1);
+
+// The end.
+$check('its end is not registered with each page', $uninstall ?? null, null);
+$activate();
+$uninstall();
+$check('nothing is left', $options, []);
 
 echo "WordPress: $passed passed, $failed failed\n";
 exit($failed === 0 ? 0 : 1);

@@ -1,9 +1,10 @@
 import { together } from '../page/together.js';
 import { isoDuration } from './iso-duration.js';
+import type { StoreKind } from './sighting.js';
 
-/** Something that a script of the page stored. */
+/** Something that a script of the page stored, or a database or cache that it opened. */
 export interface Write {
-  readonly kind: 'cookie' | 'localStorage' | 'sessionStorage';
+  readonly kind: StoreKind;
   readonly name: string;
   /** The script and line: below the page's own host as a path. Empty where the engine does not tell. */
   readonly by: string;
@@ -12,15 +13,26 @@ export interface Write {
 }
 
 /**
- * Tells of every cookie and every item of web storage that a script of this page sets. It stands in the way of
- * `document.cookie` and `setItem`, since the moment of writing is the only one at which a browser tells who writes; a
- * look at what is stored comes later and names nobody. Each call goes on to the browser first, and what is told of it
- * cannot fail it. Returns what puts everything back.
+ * Tells of every cookie and every item of web storage that a script of this page sets, and of every database and cache
+ * that it opens. It stands in the way of `document.cookie`, `setItem` and `open`, since the moment of writing is the only
+ * one at which a browser tells who writes; a look at what is stored comes later and names nobody, and an answer to it may
+ * know of what came after it. Each call goes on to the browser first, and what is told of it cannot fail it. Returns what
+ * puts everything back.
  */
 export function watchWrites(tell: (write: Write) => void): () => void {
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
-  const store = setItem?.value as Storage['setItem'];
+  const watchCalls = <Host>(host: Host & object, method: string, kindOf: (host: Host) => StoreKind): (() => void) => {
+    const descriptor = Object.getOwnPropertyDescriptor(host, method);
+    const call = descriptor?.value as (...args: unknown[]) => unknown;
+    return replace(host, method, {
+      ...descriptor,
+      value(this: Host, ...args: unknown[]) {
+        const result = call.apply(this, args);
+        attempt(() => tell({ kind: kindOf(this), name: String(args[0]), by: writer() }));
+        return result;
+      },
+    });
+  };
   return together(
     replace(Document.prototype, 'cookie', {
       ...cookie,
@@ -33,13 +45,12 @@ export function watchWrites(tell: (write: Write) => void): () => void {
         });
       },
     }),
-    replace(Storage.prototype, 'setItem', {
-      ...setItem,
-      value(this: Storage, ...item: [string, string]) {
-        store.apply(this, item);
-        attempt(() => tell({ kind: kindOf(this), name: item[0], by: writer() }));
-      },
-    }),
+    watchCalls(Storage.prototype, 'setItem', (storage) =>
+      storage === sessionStorage ? 'sessionStorage' : 'localStorage',
+    ),
+    watchCalls(IDBFactory.prototype, 'open', () => 'indexedDB'),
+    // Not on an insecure page.
+    'CacheStorage' in globalThis ? watchCalls(CacheStorage.prototype, 'open', () => 'cache') : () => undefined,
   );
 }
 
@@ -62,8 +73,6 @@ function replace(host: object, name: string, descriptor: PropertyDescriptor): ()
 
 const holdsCookie = ({ cookie }: Document, name: string): boolean =>
   cookie.split('; ').some((pair) => pair.split('=')[0] === name);
-
-const kindOf = (storage: Storage): Write['kind'] => (storage === sessionStorage ? 'sessionStorage' : 'localStorage');
 
 /** How long a cookie lives that is set with such a text: `Max-Age` goes before `Expires` (RFC 6265, 5.3). */
 function lifeOf(text: string): string | undefined {

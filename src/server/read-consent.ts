@@ -1,20 +1,22 @@
 import { checkConfig } from '../core/check-config.js';
-import type { ConfigInput, Mode } from '../core/config.js';
+import type { ConfigInput } from '../core/config.js';
+import type { ConsentState } from '../core/consent.js';
 import { meets, type Answers } from '../core/expression.js';
 import { modeFor } from '../core/mode.js';
 import { parseRecord } from '../core/parse-record.js';
 import { upgradeRecord } from '../core/policy-versions.js';
 import type { ConsentRecord } from '../core/record.js';
-import { resolve, type Resolved } from '../core/state.js';
+import { resolve } from '../core/state.js';
 import { newestRecord } from '../page/stored.js';
 
-/** Consent as a request tells of it: what the page will find when it begins. */
-export interface ServerConsent extends Answers, Resolved {
-  readonly mode: Mode;
-  /** Whether the browser sends Global Privacy Control, as the configuration says with `secGpc`. */
-  readonly gpc: boolean;
-  /** The decision that is in force. */
+/**
+ * Consent as a request tells of it: the state that the page will find when it begins, for what an app renders of it. `gpc` is
+ * what the configuration says with `secGpc`.
+ */
+export interface ServerConsent extends Answers, ConsentState {
   readonly record: ConsentRecord | undefined;
+  /** What a request tells of was kept. */
+  readonly persisted: true;
 }
 
 /**
@@ -51,6 +53,7 @@ export function readConsent(
     mode,
     gpc,
     record,
+    persisted: true,
     choice: (id) => resolved.choices[id] ?? 'unset',
     has: (expression) => meets(expression, { choices: resolved.choices, mode }),
   };

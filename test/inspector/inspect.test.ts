@@ -88,25 +88,52 @@ describe('a page under inspection', () => {
     indexedDB.deleteDatabase('ga-events');
   });
 
+  it('knows of a database that came after the grant, however late the browser lists it', async () => {
+    let opened = (): void => undefined;
+    const isOpen = new Promise<void>((done) => (opened = done));
+    let isGranting = false;
+    let looks = 0;
+    indexedDB.databases = async () => {
+      if (isGranting) await isOpen;
+      return IDBFactory.prototype.databases.call(indexedDB);
+    };
+    inspection = inspect();
+    inspection.subscribe(() => (looks += 1));
+    const page = start(config);
+    await until(() => looks > 0, 'it has looked');
+    isGranting = true;
+    await page.acceptAll();
+    const database = indexedDB.open('ga-events');
+    await until(() => database.readyState === 'done', 'there is a database');
+    looks = 0;
+    opened();
+    await until(() => looks > 0, 'the database is listed');
+    expect(found('early', '"ga-events"')).to.equal(undefined);
+    Reflect.deleteProperty(indexedDB, 'databases');
+    database.result.close();
+    indexedDB.deleteDatabase('ga-events');
+  });
+
   it('notices what comes another way than by a call', async () => {
     inspection = inspect();
     start(config);
     localStorage['direct'] = '1';
-    const database = indexedDB.open('odd-database');
-    await until(() => database.readyState === 'done', 'there is a database');
     await until(() => found('undeclared', 'localStorage "direct"'), 'an item shows');
-    await until(() => found('undeclared', 'indexedDB "odd-database"'), 'a database shows');
-    database.result.close();
-    indexedDB.deleteDatabase('odd-database');
   });
 
-  it('notices a cache', async function () {
-    // Not on an insecure page.
-    if (!('caches' in globalThis)) this.skip();
+  it('tells who opens a database or a cache', async function () {
     inspection = inspect();
     start(config);
+    const database = indexedDB.open('odd-database');
+    const where = /^\/test\/inspector\/inspect\.test\.ts.*:\d+$/;
+    expect(found('undeclared', 'indexedDB "odd-database"')!.where).to.match(where);
+    await until(() => database.readyState === 'done', 'there is a database');
+    database.result.close();
+    indexedDB.deleteDatabase('odd-database');
+    // Not on an insecure page.
+    if (!('caches' in globalThis)) this.skip();
     await caches.open('odd-cache');
-    await until(() => found('undeclared', 'cache "odd-cache"'), 'a cache shows');
+    expect(found('undeclared', 'cache "odd-cache"')!.where).to.match(where);
     await caches.delete('odd-cache');
   });
 

@@ -37,7 +37,7 @@ describe('the documentation', () => {
     const section = document.getElementById('documentation')!.parentElement!;
     const links = [...section.querySelectorAll('a')].map(({ pathname }) => /(\w[\w-]*)\.html$/.exec(pathname)![1]!);
     expect(links).to.have.members(['configurator', ...pages]);
-    for (const page of ['index', ...links]) {
+    for (const page of ['index', 'embed', ...links]) {
       const { document: from } = await open(page);
       for (const { href, hash } of from.querySelectorAll('a')) {
         const { origin, pathname } = new URL(href);

@@ -74,11 +74,38 @@ async function byHand({ document, window }: Page, url: string): Promise<void> {
   document.querySelector('main')!.replaceWith(next.querySelector('main')!);
 }
 
-const html = (site: Site, { head, body = '' }: Router, number: number, link = ''): string => `<!doctype html>
+/** Where a page has its configuration, and how a test tells apart what it keeps from what the one before kept. */
+interface Source {
+  name: string;
+  head: (test: number) => string;
+  attributes: (test: number) => string;
+}
+
+// Firefox may tell a page once more of a cookie that the test before wrote and deleted.
+const sources: Source[] = [
+  {
+    name: 'JSON',
+    head: (test) => `<script type="application/json" data-privacy-config>
+      { "categories": ["analytics", "marketing"], "record": { "name": "choice-${test}" } }
+    </script>`,
+    attributes: () => '',
+  },
+  {
+    name: 'attributes',
+    head: () => '',
+    attributes: (test) => `categories="analytics marketing" version="${test}"`,
+  },
+];
+
+const html = (
+  site: Site,
+  { head, body = '' }: Router,
+  source: Source,
+  number: number,
+  link = '',
+): string => `<!doctype html>
   <html lang="en"><head><title>Page ${number}</title>
-  <script type="application/json" data-privacy-config>
-    { "categories": ["analytics", "marketing"], "record": { "name": "choice-${entered}" } }
-  </script>
+  ${source.head(entered)}
   <script src="${site.url('dist/privacy.min.js')}"></script>
   <script>
     if (!globalThis.ran) {
@@ -86,7 +113,7 @@ const html = (site: Site, { head, body = '' }: Router, number: number, link = ''
       document.addEventListener('consent-change', ({ action }) => events.push(action));
     }
   </script>${head}</head><body ${body}>
-  <privacy-banner></privacy-banner>
+  <privacy-banner ${source.attributes(entered)}></privacy-banner>
   <main><h1>Page ${number}</h1>${link && `<a id="next" href="${link}">Next</a>`}
   <script type="text/plain" data-consent="analytics">ran.push('inline ${number}')</script>
   <script type="text/plain" data-consent="analytics" src="${site.url('a.js', { id: `external ${number}` })}"></script>
@@ -95,17 +122,17 @@ const html = (site: Site, { head, body = '' }: Router, number: number, link = ''
   <iframe title="Embed" data-consent="marketing" data-src="${site.url('embed.html', { id: `embed ${number}` })}"></iframe>
   </main></body></html>`;
 
-// Firefox may tell a page once more of a cookie that the test before wrote and deleted: each has one of its own name.
 let entered = 0;
 
 /** The first page of two. */
 async function enter(
   router: Router,
+  source: Source,
 ): Promise<{ site: Site; page: Page; go: () => Promise<void>; back: () => Promise<void> }> {
   entered++;
   const site = await newSite();
-  const second = site.url('two.html', { body: html(site, router, 2) });
-  const first = site.url('one.html', { body: html(site, router, 1, second.replaceAll('&', '&amp;')) });
+  const second = site.url('two.html', { body: html(site, router, source, 2) });
+  const first = site.url('one.html', { body: html(site, router, source, 1, second.replaceAll('&', '&amp;')) });
   const page = await openPage(first, { visible: true });
   await until(() => visibleButtons(page, 'accept').length, 'the banner shows');
   const arrived = (number: number): Promise<void> =>
@@ -145,10 +172,10 @@ const frames = async ({ window }: Page): Promise<void> => {
 const starts = async (site: Site): Promise<number> =>
   (await site.log()).filter(({ path }) => path === 'dist/privacy.min.js').length;
 
-for (const router of routers) {
-  describe(`route changes by ${router.name}`, () => {
+for (const [router, source] of routers.flatMap((router) => sources.map((source) => [router, source] as const))) {
+  describe(`route changes by ${router.name}, configured by ${source.name}`, () => {
     it('R072: what was granted runs once on the next page, in order, and what was not does not', async () => {
-      const { site, page, go } = await enter(router);
+      const { site, page, go } = await enter(router, source);
       await (await inside(page).privacyElements.ready).decide({ analytics: 'granted', marketing: 'denied' });
       await until(() => ranOn(page, 1).length === 2, 'the tags of the first page run');
       await go();
@@ -162,7 +189,7 @@ for (const router of routers) {
     });
 
     it('R072, R083: who has not answered is asked once on the next page, and the answer holds there', async () => {
-      const { page, go } = await enter(router);
+      const { page, go } = await enter(router, source);
       await go();
       await until(() => visibleButtons(page, 'accept').length, 'the banner shows again');
       await frames(page);
@@ -180,7 +207,7 @@ for (const router of routers) {
     });
 
     it('R072, R051: withdrawing on the next page takes its embed back', async () => {
-      const { page, go } = await enter(router);
+      const { page, go } = await enter(router, source);
       visibleButtons(page, 'accept')[0]!.click();
       await until(() => embed(page) === 'embed 1', 'the embed loads');
       await go();
@@ -193,7 +220,7 @@ for (const router of routers) {
     });
 
     it('R072, R084: settings that are open on the way lock nothing on the next page', async () => {
-      const { page, go } = await enter(router);
+      const { page, go } = await enter(router, source);
       visibleButtons(page, 'settings')[0]!.click();
       await until(() => dialogs(page).length, 'the settings open');
       await go();
@@ -213,7 +240,7 @@ for (const router of routers) {
     });
 
     it('R072: going back asks once, and after an answer not again', async () => {
-      const { page, go, back } = await enter(router);
+      const { page, go, back } = await enter(router, source);
       const top = (): number => page.document.querySelectorAll('privacy-banner:popover-open').length;
       await go();
       await until(() => visibleButtons(page, 'reject').length, 'the banner shows again');
@@ -233,9 +260,9 @@ for (const router of routers) {
   });
 }
 
-describe('a body that a router kept, with the banner in it', () => {
-  it('R072: shows no second banner, and none that was answered', async () => {
-    const { page } = await enter(routers[3]!);
+for (const source of sources) {
+  it(`R072: a body that a router kept, with the banner in it, shows no second one, and none that was answered: ${source.name}`, async () => {
+    const { page } = await enter(routers[3]!, source);
     const { document } = page;
     const kept = document.body.cloneNode(true);
     document.body.replaceWith(kept.cloneNode(true));
@@ -249,4 +276,4 @@ describe('a body that a router kept, with the banner in it', () => {
     await frames(page);
     expect(visibleButtons(page, 'reject')).to.have.length(0);
   });
-});
+}

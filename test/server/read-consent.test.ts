@@ -10,7 +10,7 @@ import { upgradeRecord } from '../../src/core/policy-versions.js';
 import { createStore } from '../../src/core/store.js';
 import { parseCookie } from '../../src/core/parse-record.js';
 import { formatRecord } from '../../src/core/record.js';
-import { ConfigError, meets, readConsent, shouldAsk, type ServerConsent } from '../../src/server/index.js';
+import { ConfigError, meets, readConsent, shouldAsk } from '../../src/server/index.js';
 import { recordedState } from '../../src/recorded-state.js';
 import { startConsent } from '../../src/start.js';
 import { startLight, type PageConsent } from '../../src/start-light.js';
@@ -35,8 +35,8 @@ const INPUT: ConfigInput = {
 };
 
 /** All that the two can differ in. */
-const answers = ({ choices, asks, mode, gpc, record }: ConsentState | ServerConsent): unknown =>
-  JSON.stringify([Object.entries(choices), asks ?? null, mode, gpc, record ? formatRecord(record) : null]);
+const answers = ({ choices, asks, mode, gpc, record, persisted }: ConsentState): unknown =>
+  JSON.stringify([Object.entries(choices), asks ?? null, mode, gpc, record ? formatRecord(record) : null, persisted]);
 
 const cookie = (text: string): string => `first=1; privacy=${text}; privacy-policy=2`;
 

@@ -4,7 +4,7 @@ import { provideServerRendering, renderApplication } from '@angular/platform-ser
 import { readConsent } from 'privacy-elements/server';
 import { CONSENT, ShopApp, TELL } from '../out/compiled/angular/app.js';
 
-const state = { ...readConsent('', { categories: ['analytics'] }), persisted: true };
+const state = readConsent('', { categories: ['analytics'] });
 const app = (context) =>
   bootstrapApplication(
     ShopApp,
