@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { PolicyTexts } from '../../locales/policy/texts.js';
+import { numberInWords } from '../../policy/number-in-words.js';
 import { counted } from '../../policy/words.js';
 import type { Search } from './policy-search.js';
 
@@ -65,9 +66,9 @@ export function searchForm(host: LitElement, reveal: (node: Node) => void): Sear
   return {
     render(texts, language) {
       const found = (count: number): string => {
-        const number = new Intl.NumberFormat(language);
-        if (place > 0) return `${number.format(place)} / ${number.format(count)}`;
-        return count > 0 ? counted(count, texts.found, language) : texts.notFound;
+        const written = (number: number): string => numberInWords(number, language);
+        if (place > 0) return `${written(place)} / ${written(count)}`;
+        return count > 0 ? counted(count, texts.found, language, written(count)) : texts.notFound;
       };
       const button = (name: string, steps: number, label: string): TemplateResult =>
         html`<button type="button" class="step ${name}" aria-label=${label} @click=${() => step(steps)}></button>`;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PolicyTexts } from '../../locales/policy/texts.js';
 import { canonicalText } from '../../policy/html/canonical-text.js';
 import type { PolicyDocument } from '../../policy/document.js';
+import { numberInWords } from '../../policy/number-in-words.js';
 import { counted } from '../../policy/words.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { adoptStyles } from '../adopt-styles.js';
@@ -113,10 +114,9 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
     await pause();
     // What could not be read is no policy.
     text = host.querySelector('[data-part="unread"]') ? '' : canonicalText(readNodes(host.childNodes));
+    await pause();
     minutes = minutesToRead(text);
-    await pause();
-    reading = text && counted(minutes, readingTime, language);
-    await pause();
+    reading = text && counted(minutes, readingTime, language, numberInWords(minutes, language));
     const of = text;
     const made = text && (await sha256(text));
     if (of === text) hash = made;

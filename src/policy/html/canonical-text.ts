@@ -23,7 +23,7 @@ const LEFT_OUT = /^(script|style|template)$/;
 export function canonicalText(nodes: Iterable<ReadNode>): string {
   return raw(nodes)
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ').trim())
     .filter(Boolean)
     .join('\n')
     .normalize();
@@ -34,7 +34,7 @@ function raw(nodes: Iterable<ReadNode>): string {
   let text = '';
   for (const node of nodes) {
     if (typeof node === 'string') {
-      text += node.replace(/\n/g, ' ');
+      text += node.replaceAll('\n', ' ');
       continue;
     }
     const { tag, attributes, children } = node;

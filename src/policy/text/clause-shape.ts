@@ -6,7 +6,7 @@ const LEAD = /^(.+?:)(?: (?=\S)|(?=\s))(.+)$/s;
 
 /** Headings are short and do not end as sentences do. */
 const isTitle = (words: string, most: number): boolean =>
-  !'.,;:…。，；：'.includes(words.slice(-1)) && !startsLow(words) && words.split(SPACE, most + 1).length <= most;
+  !'.,;:…。，；：'.includes(words.slice(-1)) && !startsLow(words) && words.split(SPACE).length <= most;
 
 /** Whether a clause has a heading, a lead, or is a sentence. */
 export function shapeOf(text: string, isSection: boolean): Pick<Clause, 'heading' | 'lead' | 'text'> {

@@ -30,10 +30,10 @@ const FARTHEST = 5;
 
 /** A label with another number. */
 const labelWith = ({ before, above, after }: Label, number: string): string => before + above + number + after;
-/** A label as it is compared: `§ 1` and `§1` are of one series. */
-const bare = (label: string): string => label.replace(/\s/, '');
+/** The same as it is compared: `§ 1` and `§1` are of one series. */
+const nameWith = ({ before, above, after }: Label, number: string): string => before.trimEnd() + above + number + after;
 const nthOf = (label: Label, kind: LabelStyle['kind'], count: number): string =>
-  bare(labelWith(label, writeNumber(kind, count)));
+  nameWith(label, writeNumber(kind, count));
 
 const isUnlike = (label: Label, place: Place): boolean => startsLow(label.text) && !startsLow(place.label.text);
 
@@ -52,7 +52,7 @@ export function placeLabels(
   labels: readonly (Label | undefined)[],
   fail: Fail,
 ): (at: number, indent: number, inSentence: boolean) => Place | undefined {
-  const names = labels.map((label) => label && bare(label.label));
+  const names = labels.map((label) => label && nameWith(label, label.number));
   const open: Place[] = [];
 
   return (at, indent, inSentence) => {
@@ -69,7 +69,7 @@ export function placeLabels(
     }
     if (series?.kind.endsWith('alpha') && /^i$/i.test(number)) {
       // (i) after (h) is a letter, unless (ii) comes before (j).
-      const second = bare(labelWith(label, number + number));
+      const second = nameWith(label, number + number);
       const tenth = nthOf(label, series.kind, 10);
       if (names.slice(at).find((other) => other === second || other === tenth) === second) series = undefined;
     }

@@ -30,10 +30,17 @@ const LABEL =
 
 /** Looks for a label at the start of a line without indentation. */
 export function readLabel(line: string): Label | undefined {
-  const match = LABEL.exec(line);
-  if (!match) return undefined;
-  // By their numbers: to iterate over the match takes longer than to find it.
-  const { 0: whole, 1: before = '', 2: above = '', 3: digits, 4: letters = '', 5: after = '', 6: gap = '' } = match;
+  // By their numbers: to iterate over a match takes longer than to find it.
+  const match: Partial<RegExpExecArray> = LABEL.exec(line) ?? {};
+  const {
+    0: whole = '',
+    1: before = '',
+    2: above = '',
+    3: digits,
+    4: letters = '',
+    5: after = '',
+    6: gap = '',
+  } = match;
   // Letters alone are a word of a sentence.
   if (!digits && !after && !/[a-z]/i.test(before)) return undefined;
   const number = digits ?? letters;
