@@ -6,7 +6,7 @@ import ts from 'typescript';
 const rooms = {
   core: [],
   policy: ['core', 'locales', 'diff'],
-  server: ['core', 'page'],
+  server: ['core', 'page', 'policy', 'locales', 'styles', 'elements'],
   locales: ['core', 'policy'],
   integrations: ['core', '@iabgpp/cmpapi'],
   migrations: ['core', 'page'],

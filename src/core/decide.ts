@@ -1,4 +1,4 @@
-import { optionalIds, type Config } from './config.js';
+import { gpcIds, optionalIds, type Config } from './config.js';
 import type { ConsentState, Shown } from './consent.js';
 import type { Action, ConsentRecord } from './record.js';
 import type { Choice, Choices } from './state.js';
@@ -44,6 +44,17 @@ export function applyChoices(config: Config, current: Choices, wanted: Partial<C
 }
 
 /**
+ * The same choice for every id. Under Global Privacy Control nothing that it is about is granted so: an exception is made
+ * one by one, where the visitor sees what it is about.
+ *
+ * @param gpc whether the browser sends the signal
+ */
+export function everyChoice(config: Config, choice: Decided, gpc: boolean): Record<string, Decided> {
+  const except = gpc ? gpcIds(config) : [];
+  return Object.fromEntries(optionalIds(config).map((id) => [id, except.includes(id) ? 'denied' : choice]));
+}
+
+/**
  * The record of a decision. Ids that are left out keep what was said of them.
  *
  * @param time milliseconds since 1970
@@ -51,7 +62,7 @@ export function applyChoices(config: Config, current: Choices, wanted: Partial<C
  */
 export function makeRecord(
   config: Config,
-  state: ConsentState,
+  state: Omit<ConsentState, 'persisted'>,
   wanted: Readonly<Record<string, Decided>>,
   time: number,
   shown: Shown = { language: '', hash: '' },
@@ -80,7 +91,11 @@ export function makeRecord(
 }
 
 /** What a decision amounts to, whatever control it came from. `gpc`: something was granted in the knowledge of that. */
-function actionOf(ids: readonly string[], next: Choices, { choices: previous, gpc }: ConsentState): Action {
+function actionOf(
+  ids: readonly string[],
+  next: Choices,
+  { choices: previous, gpc }: Omit<ConsentState, 'persisted'>,
+): Action {
   const every = (choice: Choice): boolean => ids.every((id) => next[id] === choice);
   if (every('unset')) return 'none';
   if (every('granted')) return gpc ? 'gpc' : 'accept';

@@ -1,3 +1,5 @@
+import type { Config } from './config.js';
+
 /**
  * What a visitor did in view of a version of the policy. `decision`: gave or refused consent, with that version in
  * force. `notice`: closed the news of it. `acknowledge`: said that they read it. None of them grants anything.
@@ -13,6 +15,9 @@ export interface PolicyAct {
   /** SHA-256 of that version's canonical text, in hexadecimal; empty where the configuration does not name it. */
   readonly sha256: string;
 }
+
+/** Their cookie: beside the record, and of the same life. */
+export const actsName = ({ record }: Config): string => `${record.name}-policy`;
 
 const ACT = /^(\d{1,9})\/(\d{4}-\d\d-\d\dT[\d:.]+Z)\/(decision|notice|acknowledge)\/([\da-f]{64}|)$/;
 

@@ -1,4 +1,5 @@
-import { gpcIds, type Layout } from '../core/config.js';
+import { boxOf, partsOf, type Part } from './first-layer.js';
+import type { Layout } from '../core/config.js';
 import type { Consent, View } from '../core/consent.js';
 import type { Texts } from '../locales/texts.js';
 import { controls } from '../styles/controls.styles.js';
@@ -9,7 +10,7 @@ import { ConsentElement, type Actions } from './consent-element.js';
 import { create } from './create.js';
 import { focusPage } from './focus-page.js';
 import { PrivacyCloseEvent, PrivacyOpenEvent } from './view-events.js';
-import { inParagraphs, question } from './wording.js';
+import { question } from './wording.js';
 
 /**
  * Asks the visitor: a first layer with Accept all, Reject all and Settings, and the settings in a dialog. It is empty
@@ -64,25 +65,10 @@ export class PrivacyBanner extends ConsentElement {
 
   static override styles: string = tokens + bannerStyles + controls;
 
-  readonly #text: HTMLElement = create(
-    'div',
-    { part: 'text' },
-    create('slot', { name: 'title' }),
-    create('slot', { name: 'text' }),
-    create('slot', { name: 'policy' }),
-  );
-  readonly #base: HTMLElement = create(
-    'div',
-    { part: 'base' },
-    create('slot', { name: 'logo' }),
-    this.#text,
-    create('div', { part: 'actions' }, create('slot', { name: 'actions' })),
-  );
+  /** One that a server printed stays, with where its text is scrolled to. */
+  readonly #base: HTMLElement = this.root.querySelector<HTMLElement>('[part=base]') ?? boxOf<HTMLElement>(create);
   readonly #status: HTMLElement = create('p', { part: 'status', role: 'status' });
   #dialog: BannerDialog | undefined;
-  #authored: readonly string[] | undefined;
-  /** What was written into the light DOM. */
-  readonly #nodes: Element[] = [];
   #written = '';
   #view: View | undefined;
   #recorded: string | undefined;
@@ -98,7 +84,7 @@ export class PrivacyBanner extends ConsentElement {
     this.root.append(this.#status);
     this.addEventListener('click', (event) => {
       // A second click on a banner that is closing changes nothing; what happens in the settings is theirs.
-      if (this.consent?.state.view === 'banner') this.act(event);
+      if (this.shown && this.consent?.state.view === 'banner') this.act(event);
     });
     this.addEventListener('focusin', ({ relatedTarget: from }) => {
       if (from instanceof Element && !this.contains(from)) this.#previous = from;
@@ -144,7 +130,10 @@ export class PrivacyBanner extends ConsentElement {
 
   protected override update(consent: Consent, texts: Texts): void {
     const { config, state } = consent;
-    const view = this.consent?.banner === this ? state.view : undefined;
+    const banner = this.consent?.banner;
+    // Which one shows is not known yet: what a server printed stays.
+    if (state.view && !banner) return;
+    const view = banner === this ? state.view : undefined;
     const layout = this.#layoutOf(consent);
     const isModal = view === 'settings' || (!!view && layout === 'dialog');
     if (isModal && !this.#dialog) {
@@ -154,9 +143,8 @@ export class PrivacyBanner extends ConsentElement {
     }
     const hadFocus = this.matches(':focus-within');
     const asked = question(config, texts, state, this.language);
-    this.#authored ??= [...this.children].map((child) => child.getAttribute('data-action') ?? child.slot);
-    this.#write(view ? this.#content(consent, texts, asked) : []);
-    this.#text.tabIndex = config.policy.href ? -1 : 0;
+    this.#write(view ? partsOf(config, state, texts, this.language, asked) : []);
+    (this.#base.children[1] as HTMLElement).tabIndex = config.policy.href ? -1 : 0;
     if (view !== 'banner') this.#base.remove();
     // Where it is already it stays: what is put in again moves in again.
     else if (!isModal && this.#base.parentNode !== this.root) this.root.prepend(this.#base);
@@ -181,35 +169,25 @@ export class PrivacyBanner extends ConsentElement {
     return (this.place.getAttribute('layout') as Layout | null) ?? config.layout ?? 'bar';
   }
 
-  /** What there is to read and to press. */
-  #content({ config, state }: Consent, texts: Texts, asked: string): Part[] {
-    const { href } = config.policy;
-    const parts: Part[] = [['title', 'p', texts.title, { slot: 'title' }]];
-    const paragraphs = (name: string, text: string): void => {
-      for (const part of inParagraphs(text, this.language)) parts.push([name, 'p', part, { slot: 'text' }]);
-    };
-    paragraphs('text', asked);
-    if (state.gpc && gpcIds(config).length > 0) paragraphs('gpc', texts.gpcText);
-    if (href) parts.push(['policy', 'a', texts.policy, { slot: 'policy', href }]);
-    for (const action of state.mode === 'notice' ? NOTICE : QUESTION) {
-      parts.push([action, 'button', texts[action], { slot: 'actions', type: 'button', 'data-action': action }]);
-    }
-    return parts;
-  }
-
   /** Writes what of it the author did not write into the light DOM, unless it stands there. */
   #write(parts: readonly Part[]): void {
     const { language: lang } = this;
     const written = JSON.stringify([parts, lang]);
     if (written === this.#written) return;
     this.#written = written;
-    const focused = this.querySelector('[data-action]:focus')?.getAttribute('data-action');
-    for (const node of this.#nodes.splice(0)) node.remove();
-    for (const [name, tag, text, attributes] of parts) {
-      if (!this.#authored?.includes(name)) this.#nodes.push(create(tag, { ...attributes, lang }, text));
+    let focused: string | undefined;
+    for (const node of this.querySelectorAll('[data-written]')) {
+      if (node.matches(':focus')) focused = nameOf(node);
+      node.remove();
     }
-    this.append(...this.#nodes);
-    if (focused) this.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
+    // What is left.
+    const authored = [...this.children].map(nameOf);
+    for (const [name, tag, text, attributes] of parts) {
+      if (authored.includes(name)) continue;
+      const node = create(tag, { ...attributes, lang, 'data-written': '' }, text);
+      this.append(node);
+      if (focused === nameOf(node)) node.focus();
+    }
   }
 
   /** Says what this is, and moves it into the top layer, above all of the page, or out of it. */
@@ -243,16 +221,8 @@ export class PrivacyBanner extends ConsentElement {
   }
 }
 
-const QUESTION = ['accept', 'reject', 'settings'] as const;
-const NOTICE = ['settings', 'close'] as const;
-
-/** What may be the author's instead, a tag, its text, and its attributes. */
-type Part = readonly [
-  name: string,
-  tag: 'p' | 'a' | 'button',
-  text: string,
-  attributes: Readonly<Record<string, string>>,
-];
+/** What it is in the first layer. */
+const nameOf = (node: Element): string => node.getAttribute('data-action') ?? node.slot;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,6 +3,7 @@ import { whenRunning, type RunningConsent } from '../core/running.js';
 import { withConfig } from '../core/with-config.js';
 import type { Texts } from '../locales/texts.js';
 import { adoptStyles } from './adopt-styles.js';
+import { directionOf } from './direction-of.js';
 import { loadTexts, override } from './load-texts.js';
 import { sha256 } from './sha256.js';
 import { shownText } from './wording.js';
@@ -31,7 +32,8 @@ export abstract class ConsentElement extends Base {
     if (registry && !registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
-  protected readonly root: ShadowRoot = this.attachShadow({ mode: 'open' });
+  /** One that a server printed stays. */
+  protected readonly root: ShadowRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
 
   /** What goes into a record that is made here. */
   shown: Shown | undefined;
@@ -116,7 +118,7 @@ export abstract class ConsentElement extends Base {
 
   /** Which way the texts run. */
   protected get direction(): 'ltr' | 'rtl' {
-    return /^(ar|fa|he|ur)/.test(this.language) ? 'rtl' : 'ltr';
+    return directionOf(this.language);
   }
 
   /** Before anything is shown: fetches what else that needs. */
@@ -132,7 +134,7 @@ export abstract class ConsentElement extends Base {
     const spoken = wanted.join();
     if (!consent || spoken === this.#spoken) return;
     this.#spoken = spoken;
-    const [{ texts, language }] = await Promise.all([loadTexts(wanted), this.prepare?.(consent)]);
+    const [{ texts, language }] = await Promise.all([loadTexts(wanted), this.prepare?.(consent), consent.ready]);
     const { config, state } = consent;
     const own = override(texts, config.texts);
     // Before anything shows, so that no answer can be quicker than the hash of the question.

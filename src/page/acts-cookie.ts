@@ -1,13 +1,10 @@
 import Cookies from 'js-cookie';
 import type { Config } from '../core/config.js';
-import { addAct, formatActs, parseActs, type PolicyAct } from '../core/policy-acts.js';
+import { actsName, addAct, formatActs, parseActs, type PolicyAct } from '../core/policy-acts.js';
 import { cookieTexts } from './cookie-texts.js';
 import { expireCookie } from './expire-cookie.js';
 
 const DAY = 864e5;
-
-/** The acts lie beside the record, in a cookie of the same life. */
-export const actsName = ({ record }: Config): string => `${record.name}-policy`;
 
 /** What the visitor did in view of the policy so far. */
 export function readActs(config: Config): PolicyAct[] {

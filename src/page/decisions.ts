@@ -1,6 +1,5 @@
-import { gpcIds, optionalIds } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
-import { makeRecord, type Decided, type Decisions } from '../core/decide.js';
+import { everyChoice, makeRecord, type Decisions } from '../core/decide.js';
 import type { ConsentRecord } from '../core/record.js';
 import { cookieTexts } from './cookie-texts.js';
 import { writeRecord } from './write-record.js';
@@ -12,8 +11,6 @@ import { writeRecord } from './write-record.js';
  */
 export function decisions(consent: Consent, made?: ConsentRecord[]): Decisions {
   const { config } = consent;
-  const all = (choice: Decided, except: readonly string[] = []): Record<string, Decided> =>
-    Object.fromEntries(optionalIds(config).map((id) => [id, except.includes(id) ? 'denied' : choice]));
   // What is thrown in here comes as a rejection; the record has been written when this returns.
   const decide: Decisions['decide'] = (wanted, shown) =>
     new Promise((done) => {
@@ -36,9 +33,8 @@ export function decisions(consent: Consent, made?: ConsentRecord[]): Decisions {
   });
   return {
     decide,
-    // Under Global Privacy Control an exception is made one by one, where the visitor sees what it is about.
-    acceptAll: (shown) => decide(all('granted', consent.state.gpc ? gpcIds(config) : []), shown),
-    rejectAll: (shown) => decide(all('denied'), shown),
+    acceptAll: (shown) => decide(everyChoice(config, 'granted', consent.state.gpc), shown),
+    rejectAll: (shown) => decide(everyChoice(config, 'denied', false), shown),
     reset: () => {
       writeRecord(config, undefined);
       const told = consent.adopt(undefined);

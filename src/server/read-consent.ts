@@ -8,6 +8,7 @@ import { upgradeRecord } from '../core/policy-versions.js';
 import type { ConsentRecord } from '../core/record.js';
 import { resolve } from '../core/state.js';
 import { newestRecord } from '../page/stored.js';
+import { cookiesIn } from './cookies-in.js';
 
 /**
  * Consent as a request tells of it: the state that the page will find when it begins, for what an app renders of it. `gpc` is
@@ -35,13 +36,8 @@ export function readConsent(
   time: number = Date.now(),
 ): ServerConsent {
   const config = checkConfig(input);
-  const start = `${config.record.name}=`;
   const found = newestRecord({
-    stored: () =>
-      (cookies ?? '')
-        .split(/; */)
-        .filter((pair) => pair.startsWith(start))
-        .map((pair) => pair.slice(start.length)),
+    stored: () => cookiesIn(cookies, config.record.name),
     parse: (text = '') => parseRecord(text),
   });
   const record = found && upgradeRecord(config, found);

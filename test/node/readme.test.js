@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { pathToFileURL, URLSearchParams } from 'node:url';
 import { ROOT } from './entries.js';
-import { fetchExample, nodeExample } from './server-examples.js';
+import { bannerExample, fetchExample, nodeExample } from './server-examples.js';
 
 const time = new Date().toISOString();
 const cookie = (choices) => `privacy=1/3/${time}/custom/opt-in/en//${choices}/`;
@@ -61,5 +61,39 @@ describe('the example for a fetch handler', () => {
       ads: false,
       asked: 'no',
     });
+  });
+});
+
+describe('the example with the banner in the page', () => {
+  const send = async (headers, body) => {
+    const { default: worker } = await run('banner.js', bannerExample);
+    const method = body ? 'POST' : 'GET';
+    return worker.fetch(new Request('https://shop.example/shoes?size=40', { method, headers, body }));
+  };
+  const answer = async (site, html) => {
+    const [, asked] = /name="asked" value="([^"]+)"/.exec(html);
+    return send({ 'sec-fetch-site': site }, new URLSearchParams({ asked, answer: 'reject' }));
+  };
+
+  it('asks, is answered without a script, and asks no more', async () => {
+    const response = await send({});
+    const html = await response.text();
+    const [, nonce] = /style-src 'nonce-([^']+)'/.exec(response.headers.get('content-security-policy'));
+    assert.ok(html.includes(`<style nonce="${nonce}">`));
+    assert.equal(response.headers.get('cache-control'), 'no-store');
+    const back = await answer('same-origin', html);
+    assert.deepEqual([back.status, back.headers.get('location')], [303, 'https://shop.example/shoes?size=40']);
+    const [cookie] = back.headers.getSetCookie();
+    assert.match(
+      cookie,
+      /^privacy=1\/3\/[^;]+\/reject\/opt-in\/en\/[\da-f]{64}\/!analytics\.!marketing\/; .*; secure$/,
+    );
+    const again = await send({ cookie: cookie.split(';')[0] });
+    assert.doesNotMatch(await again.text(), /<privacy-banner/);
+    assert.equal(again.headers.get('cache-control'), 'private');
+  });
+  it('takes no answer from another site', async () => {
+    const back = await answer('cross-site', await (await send({})).text());
+    assert.deepEqual([back.status, back.headers.getSetCookie()], [303, []]);
   });
 });

@@ -1,10 +1,7 @@
 import type { PolicyDocument } from '../document.js';
+import { escape } from './escape.js';
 import { liveWriter, type LiveOptions } from './live-writer.js';
 import { policyTree, type TreeNode, type TreeOptions } from './tree.js';
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
 
 const serialise = (nodes: readonly TreeNode[]): string =>
   nodes
