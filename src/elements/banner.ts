@@ -143,7 +143,7 @@ export class PrivacyBanner extends ConsentElement {
     }
     const hadFocus = this.matches(':focus-within');
     const asked = question(config, texts, state, this.language);
-    this.#write(view ? partsOf(config, state, texts, this.language, asked) : []);
+    this.#write(view ? partsOf(config, state, texts, asked) : []);
     (this.#base.children[1] as HTMLElement).tabIndex = config.policy.href ? -1 : 0;
     if (view !== 'banner') this.#base.remove();
     // Where it is already it stays: what is put in again moves in again.

@@ -42,13 +42,12 @@ export function partsOf(
   config: Config,
   { gpc, mode }: Pick<ConsentState, 'gpc' | 'mode'>,
   texts: Texts,
-  language: string,
   asked: string,
 ): Part[] {
   const { href } = config.policy;
   const parts: Part[] = [['title', 'p', texts.title, { slot: 'title' }]];
   const paragraphs = (name: string, text: string): void => {
-    for (const part of inParagraphs(text, language)) parts.push([name, 'p', part, { slot: 'text' }]);
+    for (const part of inParagraphs(text)) parts.push([name, 'p', part, { slot: 'text' }]);
   };
   paragraphs('text', asked);
   if (gpc && gpcIds(config).length > 0) paragraphs('gpc', texts.gpcText);

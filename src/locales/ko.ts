@@ -4,6 +4,7 @@ const texts: Texts = {
   title: '개인정보 보호',
   text: '{controller}에서는 쿠키 및 이와 유사한 기술을 사용합니다. 사이트에 필요한 항목은 항상 켜져 있습니다. 동의하시면 다음 목적으로도 사용합니다: {categories}. 선택은 언제든지 변경하실 수 있습니다.',
   site: '이 사이트',
+  list: '{0}, {1} 및 {2}',
   notice:
     '{controller}에서는 쿠키 및 이와 유사한 기술을 다음 목적으로 사용합니다: {categories}. 설정에서 언제든지 거부하실 수 있습니다.',
   providers: { other: '데이터가 서비스 제공자 {count}곳에 전달됩니다.' },

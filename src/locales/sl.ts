@@ -4,6 +4,7 @@ const texts: Texts = {
   title: 'Vaša zasebnost',
   text: '{controller} uporablja piškotke in podobne tehnologije. Kar je potrebno za delovanje strani, je vedno vklopljeno. Z vašo privolitvijo služijo tudi naslednjim namenom: {categories}. Svojo izbiro lahko kadar koli spremenite.',
   site: 'Ta spletna stran',
+  list: '{0}, {1} in {2}',
   notice:
     '{controller} uporablja piškotke in podobne tehnologije za naslednje namene: {categories}. V nastavitvah lahko kadar koli ugovarjate.',
   providers: {

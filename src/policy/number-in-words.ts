@@ -3,4 +3,4 @@
  * where more than plain digits is written, which is from a thousand on, and in languages that have digits of their own.
  */
 export const numberInWords = (number: number, language: string): string =>
-  number < 1000 && !/^(ar|bn|fa|ur)/.test(language) ? `${number}` : new Intl.NumberFormat(language).format(number);
+  number < 1000 && !/^(ar|bn|fa|ur)/.test(language) ? `${number}` : number.toLocaleString(language);

@@ -1,5 +1,6 @@
 import type { CheckedCategory, Service } from '../core/config.js';
 import type { Plural, Texts } from '../locales/texts.js';
+import { numberInWords } from './number-in-words.js';
 
 /** Puts values into the `{places}` of a text. A place without a value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
@@ -17,7 +18,7 @@ export function counted(
   count: number,
   texts: Plural,
   language: string,
-  number: string = new Intl.NumberFormat(language).format(count),
+  number: string = numberInWords(count, language),
 ): string {
   const text = texts[new Intl.PluralRules(language).select(count)] ?? texts.other;
   return fill(text, { count: number });

@@ -79,7 +79,7 @@ export async function renderBannerHTML(
     printedStyles;
 
   const written = { lang: language, 'data-written': '' };
-  const parts = partsOf(config, consent, texts, language, asked).map(([name, part, text, attributes]) => {
+  const parts = partsOf(config, consent, texts, asked).map(([name, part, text, attributes]) => {
     if (name === 'settings') return '';
     const submits = { type: 'submit', form: FORM, name: 'answer', value: name };
     return tag(part, { ...attributes, ...written, ...(part === 'button' && submits) }, escape(text));

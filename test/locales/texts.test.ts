@@ -53,6 +53,18 @@ describe('the languages', () => {
         }
       });
 
+      it('lists words as Unicode does', function () {
+        // An engine without the language lists in another.
+        if (!Intl.ListFormat.supportedLocalesOf(language)[0]) this.skip();
+        const [, comma, and] = texts.list.split(/\{\d\}/) as [string, string, string];
+        const { functional, analytics, marketing } = texts.categories;
+        const labels = [functional.label, analytics.label, marketing.label];
+        const bare = (text: string): string => text.replace(/[\s,،、\p{Cf}]/gu, '');
+        const own = labels.slice(0, -1).join(comma) + and + marketing.label;
+        // Engines put commas and spaces as they like, and what lacks the language's pattern puts nothing else.
+        expect([bare(own), bare(labels.join(''))]).to.include(bare(new Intl.ListFormat(language).format(labels)));
+      });
+
       it('has the plural forms that it needs, and no others', () => {
         const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
         for (const key of PLURALS) {

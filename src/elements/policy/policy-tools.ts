@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { PolicyTexts } from '../../locales/policy/texts.js';
 import { canonicalText } from '../../policy/html/canonical-text.js';
 import type { PolicyDocument } from '../../policy/document.js';
-import { numberInWords } from '../../policy/number-in-words.js';
 import { counted } from '../../policy/words.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { adoptStyles } from '../adopt-styles.js';
@@ -116,7 +115,7 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
     text = host.querySelector('[data-part="unread"]') ? '' : canonicalText(readNodes(host.childNodes));
     await pause();
     minutes = minutesToRead(text);
-    reading = text && counted(minutes, readingTime, language, numberInWords(minutes, language));
+    reading = text && counted(minutes, readingTime, language);
     const of = text;
     const made = text && (await sha256(text));
     if (of === text) hash = made;
