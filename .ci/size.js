@@ -9,7 +9,7 @@ import { parseAst } from 'rollup/parseAst';
 const budgets = {
   'privacy.min.js': 3,
   'first visit': 11.5,
-  'first visit and settings': 14.1,
+  'first visit and settings': 14.15,
   'settings, when opened': 2.7,
   // The element, the reader and the renderer. Lit is not ours, and texts have a budget of their own.
   'policy as text, beyond Lit': 5,

@@ -22,7 +22,7 @@ export function question(config: Config, texts: Texts, { mode, asks, record }: A
   providers.delete(controller);
   providers.delete(undefined);
   // The first Intl.ListFormat of a page takes V8 20 ms, and a phone 80.
-  const [, comma, and] = texts.list.split(/\{\d\}/);
+  const [, comma, and] = texts.list.split(/{.}/);
   const text = fill(mode === 'opt-in' ? texts.text : texts.notice, {
     categories: [labels.slice(0, -1).join(comma), ...labels.slice(-1)].filter(Boolean).join(and),
     controller: controller ?? texts.site,
@@ -37,7 +37,7 @@ export function question(config: Config, texts: Texts, { mode, asks, record }: A
 }
 
 /** A sentence, which does not end where a small letter follows, as after "Ltd.". Intl.Segmenter takes V8 as long as the above. */
-const SENTENCE = /.+?(?:[.!?…؟۔।]["”»)]?\s+(?![a-zà-ÿ])|[。！？]\s*|$)/gs;
+const SENTENCE = /.+?([.!?…؟۔।]\s+(?![a-zà-ÿ])|[。！？]\s*|$)/gs;
 
 /** A text in paragraphs of a sentence or two: easier to read, and too small to be the largest paint of a page. */
 export function inParagraphs(text: string): string[] {
