@@ -56,8 +56,9 @@ function complete(page, config, modeFor, follower) {
     // It may have ended when this is there: what was decided is sent all the same.
     if (made)
         void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));
+    // On its first run Vite's server breaks requests off, and loads the page anew.
     if (isDevelopment())
-        void import('./lint-page.js').then(({ lintPage }) => lintPage(page));
+        void import('./lint-page.js').then(({ lintPage }) => lintPage(page), console.warn);
     follower?.followPolicy(page);
     const { record, choices } = page.state;
     // It has begun with what the record says, and may open again in the same state.

@@ -1,4 +1,4 @@
-import { optionalIds } from './config.js';
+import { optionalIds, gpcIds } from './config.js';
 
 /**
  * The choices after a decision. A category takes its services with it; a service decides for itself, and its category
@@ -21,6 +21,16 @@ function applyChoices(config, current, wanted) {
             next[id] = 'denied';
     }
     return next;
+}
+/**
+ * The same choice for every id. Under Global Privacy Control nothing that it is about is granted so: an exception is made
+ * one by one, where the visitor sees what it is about.
+ *
+ * @param gpc whether the browser sends the signal
+ */
+function everyChoice(config, choice, gpc) {
+    const except = gpc ? gpcIds(config) : [];
+    return Object.fromEntries(optionalIds(config).map((id) => [id, except.includes(id) ? 'denied' : choice]));
 }
 /**
  * The record of a decision. Ids that are left out keep what was said of them.
@@ -59,5 +69,5 @@ function actionOf(ids, next, { choices: previous, gpc }) {
     return ids.some((id) => previous[id] === 'granted') ? 'withdraw' : 'reject';
 }
 
-export { applyChoices, makeRecord };
+export { applyChoices, everyChoice, makeRecord };
 //# sourceMappingURL=decide.js.map

@@ -1,3 +1,5 @@
+/** Their cookie: beside the record, and of the same life. */
+const actsName = ({ record }) => `${record.name}-policy`;
 const ACT = /^(\d{1,9})\/(\d{4}-\d\d-\d\dT[\d:.]+Z)\/(decision|notice|acknowledge)\/([\da-f]{64}|)$/;
 /** The acts as text for a cookie: `5/2026-11-24T10:00:00.000Z/acknowledge/<sha256>`, one after the other with `|`. */
 const formatActs = (acts) => acts.map(({ version, time, act, sha256 }) => [version, time, act, sha256].join('/')).join('|');
@@ -14,5 +16,5 @@ const addAct = (acts, act) => [
     act,
 ];
 
-export { addAct, formatActs, parseActs };
+export { actsName, addAct, formatActs, parseActs };
 //# sourceMappingURL=policy-acts.js.map

@@ -1,4 +1,4 @@
-import { gpcIds } from '../core/config.js';
+import { boxOf, partsOf } from './first-layer.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { bannerStyles } from './banner.styles.js';
@@ -6,7 +6,7 @@ import { ConsentElement } from './consent-element.js';
 import { create } from './create.js';
 import { focusPage } from './focus-page.js';
 import { PrivacyOpenEvent, PrivacyCloseEvent } from './view-events.js';
-import { question, inParagraphs } from './wording.js';
+import { question } from './wording.js';
 
 /**
  * Asks the visitor: a first layer with Accept all, Reject all and Settings, and the settings in a dialog. It is empty
@@ -59,13 +59,10 @@ import { question, inParagraphs } from './wording.js';
 class PrivacyBanner extends ConsentElement {
     static { this.tag = 'privacy-banner'; }
     static { this.styles = tokens + bannerStyles + controls; }
-    #text;
+    /** One that a server printed stays, with where its text is scrolled to. */
     #base;
     #status;
     #dialog;
-    #authored;
-    /** What was written into the light DOM. */
-    #nodes;
     #written;
     #view;
     #recorded;
@@ -74,11 +71,9 @@ class PrivacyBanner extends ConsentElement {
     #onFocus;
     constructor() {
         super();
-        this.#text = create('div', { part: 'text' }, create('slot', { name: 'title' }), create('slot', { name: 'text' }), create('slot', { name: 'policy' }));
-        this.#base = create('div', { part: 'base' }, create('slot', { name: 'logo' }), this.#text, create('div', { part: 'actions' }, create('slot', { name: 'actions' })));
+        /** One that a server printed stays, with where its text is scrolled to. */
+        this.#base = this.root.querySelector('[part=base]') ?? boxOf(create);
         this.#status = create('p', { part: 'status', role: 'status' });
-        /** What was written into the light DOM. */
-        this.#nodes = [];
         this.#written = '';
         this.#onFocus = ({ target }) => {
             if (!this.popover || !(target instanceof Element) || this.contains(target))
@@ -94,7 +89,7 @@ class PrivacyBanner extends ConsentElement {
         this.root.append(this.#status);
         this.addEventListener('click', (event) => {
             // A second click on a banner that is closing changes nothing; what happens in the settings is theirs.
-            if (this.consent?.state.view === 'banner')
+            if (this.shown && this.consent?.state.view === 'banner')
                 this.act(event);
         });
         this.addEventListener('focusin', ({ relatedTarget: from }) => {
@@ -132,7 +127,11 @@ class PrivacyBanner extends ConsentElement {
     }
     update(consent, texts) {
         const { config, state } = consent;
-        const view = this.consent?.banner === this ? state.view : undefined;
+        const banner = this.consent?.banner;
+        // Which one shows is not known yet: what a server printed stays.
+        if (state.view && !banner)
+            return;
+        const view = banner === this ? state.view : undefined;
         const layout = this.#layoutOf(consent);
         const isModal = view === 'settings' || (!!view && layout === 'dialog');
         if (isModal && !this.#dialog) {
@@ -142,9 +141,8 @@ class PrivacyBanner extends ConsentElement {
         }
         const hadFocus = this.matches(':focus-within');
         const asked = question(config, texts, state, this.language);
-        this.#authored ??= [...this.children].map((child) => child.getAttribute('data-action') ?? child.slot);
-        this.#write(view ? this.#content(consent, texts, asked) : []);
-        this.#text.tabIndex = config.policy.href ? -1 : 0;
+        this.#write(view ? partsOf(config, state, texts, asked) : []);
+        this.#base.children[1].tabIndex = config.policy.href ? -1 : 0;
         if (view !== 'banner')
             this.#base.remove();
         // Where it is already it stays: what is put in again moves in again.
@@ -174,24 +172,6 @@ class PrivacyBanner extends ConsentElement {
     #layoutOf({ config }) {
         return this.place.getAttribute('layout') ?? config.layout ?? 'bar';
     }
-    /** What there is to read and to press. */
-    #content({ config, state }, texts, asked) {
-        const { href } = config.policy;
-        const parts = [['title', 'p', texts.title, { slot: 'title' }]];
-        const paragraphs = (name, text) => {
-            for (const part of inParagraphs(text, this.language))
-                parts.push([name, 'p', part, { slot: 'text' }]);
-        };
-        paragraphs('text', asked);
-        if (state.gpc && gpcIds(config).length > 0)
-            paragraphs('gpc', texts.gpcText);
-        if (href)
-            parts.push(['policy', 'a', texts.policy, { slot: 'policy', href }]);
-        for (const action of state.mode === 'notice' ? NOTICE : QUESTION) {
-            parts.push([action, 'button', texts[action], { slot: 'actions', type: 'button', 'data-action': action }]);
-        }
-        return parts;
-    }
     /** Writes what of it the author did not write into the light DOM, unless it stands there. */
     #write(parts) {
         const { language: lang } = this;
@@ -199,16 +179,22 @@ class PrivacyBanner extends ConsentElement {
         if (written === this.#written)
             return;
         this.#written = written;
-        const focused = this.querySelector('[data-action]:focus')?.getAttribute('data-action');
-        for (const node of this.#nodes.splice(0))
+        let focused;
+        for (const node of this.querySelectorAll('[data-written]')) {
+            if (node.matches(':focus'))
+                focused = nameOf(node);
             node.remove();
-        for (const [name, tag, text, attributes] of parts) {
-            if (!this.#authored?.includes(name))
-                this.#nodes.push(create(tag, { ...attributes, lang }, text));
         }
-        this.append(...this.#nodes);
-        if (focused)
-            this.querySelector(`[data-action="${focused}"]`)?.focus();
+        // What is left.
+        const authored = [...this.children].map(nameOf);
+        for (const [name, tag, text, attributes] of parts) {
+            if (authored.includes(name))
+                continue;
+            const node = create(tag, { ...attributes, lang, 'data-written': '' }, text);
+            this.append(node);
+            if (focused === nameOf(node))
+                node.focus();
+        }
     }
     /** Says what this is, and moves it into the top layer, above all of the page, or out of it. */
     #place(view, layout, isRegion) {
@@ -244,8 +230,8 @@ class PrivacyBanner extends ConsentElement {
         }
     }
 }
-const QUESTION = ['accept', 'reject', 'settings'];
-const NOTICE = ['settings', 'close'];
+/** What it is in the first layer. */
+const nameOf = (node) => node.getAttribute('data-action') ?? node.slot;
 
 export { PrivacyBanner };
 //# sourceMappingURL=banner.js.map

@@ -17,6 +17,7 @@ export declare abstract class ConsentElement extends Base {
     static styles: string;
     /** Registers the element; does nothing if the name is taken. */
     static define(tag?: string, registry?: CustomElementRegistry | undefined): void;
+    /** One that a server printed stays. */
     protected readonly root: ShadowRoot;
     /** What goes into a record that is made here. */
     shown: Shown | undefined;

@@ -1,6 +1,7 @@
 import { whenRunning } from '../core/running.js';
 import { withConfig } from '../core/with-config.js';
 import { adoptStyles } from './adopt-styles.js';
+import { directionOf } from './direction-of.js';
 import { loadTexts, override } from './load-texts.js';
 import { sha256 } from './sha256.js';
 import { shownText } from './wording.js';
@@ -27,7 +28,8 @@ class ConsentElement extends Base {
     #isPending;
     constructor() {
         super();
-        this.root = this.attachShadow({ mode: 'open' });
+        /** One that a server printed stays. */
+        this.root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         /** What each `data-action` does. */
         this.actions = {
             accept: () => this.consent?.acceptAll(this.shown),
@@ -92,7 +94,7 @@ class ConsentElement extends Base {
     }
     /** Which way the texts run. */
     get direction() {
-        return /^(ar|fa|he|ur)/.test(this.language) ? 'rtl' : 'ltr';
+        return directionOf(this.language);
     }
     /** Fetches the texts of the language that is wanted now. */
     async #speak() {
@@ -102,7 +104,7 @@ class ConsentElement extends Base {
         if (!consent || spoken === this.#spoken)
             return;
         this.#spoken = spoken;
-        const [{ texts, language }] = await Promise.all([loadTexts(wanted), this.prepare?.(consent)]);
+        const [{ texts, language }] = await Promise.all([loadTexts(wanted), this.prepare?.(consent), consent.ready]);
         const { config, state } = consent;
         const own = override(texts, config.texts);
         // Before anything shows, so that no answer can be quicker than the hash of the question.

@@ -9,7 +9,7 @@ export type Asked = Pick<ConsentState, 'mode' | 'asks' | 'record'>;
  */
 export declare function question(config: Config, texts: Texts, { mode, asks, record }: Asked, language: string): string;
 /** A text in paragraphs of a sentence or two: easier to read, and too small to be the largest paint of a page. */
-export declare function inParagraphs(text: string, language: string): string[];
+export declare function inParagraphs(text: string): string[];
 /**
  * All that a visitor is told when asked: what the hash in the record is taken over. It is the JSON of the version, the
  * title, the question, and the categories with their words, so that anyone can make it again from the configuration.

@@ -11,7 +11,7 @@ export interface Stored {
 }
 /**
  * Watches what is stored. Writes by scripts are told as they happen. What comes another way (a response's `Set-Cookie`,
- * `localStorage.name = …`, a database, a cache) is told where it is there at a look and was not at the one before: on
+ * `localStorage.name = …`, a worker's database) is told where it is there at a look and was not at the one before: on
  * each change that the Cookie Store reports, where there is one, and every second.
  *
  * @param begin called at the moment of a look or a write; what it returns takes what was there then

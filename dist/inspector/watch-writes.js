@@ -2,15 +2,26 @@ import { together } from '../page/together.js';
 import { isoDuration } from './iso-duration.js';
 
 /**
- * Tells of every cookie and every item of web storage that a script of this page sets. It stands in the way of
- * `document.cookie` and `setItem`, since the moment of writing is the only one at which a browser tells who writes; a
- * look at what is stored comes later and names nobody. Each call goes on to the browser first, and what is told of it
- * cannot fail it. Returns what puts everything back.
+ * Tells of every cookie and every item of web storage that a script of this page sets, and of every database and cache
+ * that it opens. It stands in the way of `document.cookie`, `setItem` and `open`, since the moment of writing is the only
+ * one at which a browser tells who writes; a look at what is stored comes later and names nobody, and an answer to it may
+ * know of what came after it. Each call goes on to the browser first, and what is told of it cannot fail it. Returns what
+ * puts everything back.
  */
 function watchWrites(tell) {
     const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
-    const store = setItem?.value;
+    const watchCalls = (host, method, kindOf) => {
+        const descriptor = Object.getOwnPropertyDescriptor(host, method);
+        const call = descriptor?.value;
+        return replace(host, method, {
+            ...descriptor,
+            value(...args) {
+                const result = call.apply(this, args);
+                attempt(() => tell({ kind: kindOf(this), name: String(args[0]), by: writer() }));
+                return result;
+            },
+        });
+    };
     return together(replace(Document.prototype, 'cookie', {
         ...cookie,
         set(text) {
@@ -22,13 +33,9 @@ function watchWrites(tell) {
                     tell({ kind: 'cookie', name, by: writer(), duration: lifeOf(text) });
             });
         },
-    }), replace(Storage.prototype, 'setItem', {
-        ...setItem,
-        value(...item) {
-            store.apply(this, item);
-            attempt(() => tell({ kind: kindOf(this), name: item[0], by: writer() }));
-        },
-    }));
+    }), watchCalls(Storage.prototype, 'setItem', (storage) => storage === sessionStorage ? 'sessionStorage' : 'localStorage'), watchCalls(IDBFactory.prototype, 'open', () => 'indexedDB'), 
+    // Not on an insecure page.
+    'CacheStorage' in globalThis ? watchCalls(CacheStorage.prototype, 'open', () => 'cache') : () => undefined);
 }
 /** Whatever goes wrong here, the page's own call has done its work. */
 function attempt(act) {
@@ -48,7 +55,6 @@ function replace(host, name, descriptor) {
     return () => Object.defineProperty(host, name, before);
 }
 const holdsCookie = ({ cookie }, name) => cookie.split('; ').some((pair) => pair.split('=')[0] === name);
-const kindOf = (storage) => (storage === sessionStorage ? 'sessionStorage' : 'localStorage');
 /** How long a cookie lives that is set with such a text: `Max-Age` goes before `Expires` (RFC 6265, 5.3). */
 function lifeOf(text) {
     const valueOf = (name) => new RegExp(`;\\s*${name}\\s*=\\s*([^;]+)`, 'i').exec(text)?.[1];

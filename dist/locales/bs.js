@@ -2,6 +2,7 @@ const texts = {
     title: 'Vaša privatnost',
     text: '{controller} koristi kolačiće i slične tehnologije. Ono što je potrebno za rad stranice uvijek je uključeno. Uz vašu saglasnost koriste se i u sljedeće svrhe: {categories}. Svoj izbor možete promijeniti u svakom trenutku.',
     site: 'Ova stranica',
+    list: '{0}, {1} i {2}',
     notice: '{controller} koristi kolačiće i slične tehnologije u sljedeće svrhe: {categories}. U postavkama možete u svakom trenutku podnijeti prigovor.',
     providers: {
         one: 'Podatke prima {count} pružalac usluga.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'La vostra privadesa',
     text: '{controller} utilitza galetes i tecnologies similars. El que el lloc web necessita està sempre actiu. Amb el vostre consentiment utilitzem galetes també per a aquestes finalitats: {categories}. Podeu canviar la selecció en qualsevol moment.',
     site: 'Aquest lloc web',
+    list: '{0}, {1} i {2}',
     notice: '{controller} utilitza galetes i tecnologies similars per a aquestes finalitats: {categories}. Podeu oposar-vos-hi en qualsevol moment a la configuració.',
     providers: {
         one: 'Les dades s’envien a {count} proveïdor.',

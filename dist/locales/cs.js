@@ -2,6 +2,7 @@ const texts = {
     title: 'Vaše soukromí',
     text: '{controller} používá soubory cookie a podobné technologie. To, co web potřebuje, je vždy aktivní. S vaším souhlasem se používají také k těmto účelům: {categories}. Svou volbu můžete kdykoli změnit.',
     site: 'Tento web',
+    list: '{0}, {1} a {2}',
     notice: '{controller} používá soubory cookie a podobné technologie k těmto účelům: {categories}. V nastavení můžete kdykoli vznést námitku.',
     providers: {
         one: 'Údaje se předávají {count} poskytovateli.',

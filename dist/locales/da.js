@@ -2,6 +2,7 @@ const texts = {
     title: 'Dit privatliv',
     text: '{controller} bruger cookies og lignende teknologier. Det nødvendige er altid slået til. Med dit samtykke bruges de også til disse formål: {categories}. Du kan til enhver tid ændre dit valg.',
     site: 'Denne hjemmeside',
+    list: '{0}, {1} og {2}',
     notice: '{controller} bruger cookies og lignende teknologier til disse formål: {categories}. Du kan til enhver tid gøre indsigelse i indstillingerne.',
     providers: { one: 'Data sendes til {count} udbyder.', other: 'Data sendes til {count} udbydere.' },
     changed: 'Det, som denne hjemmeside beder om, er ændret siden dit seneste valg.',

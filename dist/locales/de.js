@@ -2,6 +2,7 @@ const texts = {
     title: 'Ihre Privatsphäre',
     text: '{controller} verwendet Cookies und ähnliche Technologien. Was zum Betrieb nötig ist, ist immer aktiv. Mit Ihrer Einwilligung dienen sie auch diesen Zwecken: {categories}. Sie können Ihre Wahl jederzeit ändern.',
     site: 'Diese Website',
+    list: '{0}, {1} und {2}',
     notice: '{controller} verwendet Cookies und ähnliche Technologien für: {categories}. Sie können in den Einstellungen jederzeit widersprechen.',
     providers: { one: 'Daten gehen an {count} Anbieter.', other: 'Daten gehen an {count} Anbieter.' },
     changed: 'Seit Ihrer letzten Auswahl hat sich geändert, worum diese Website bittet.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Your privacy',
     text: '{controller} uses cookies and similar technologies. What the site needs is always on. With your consent they also serve: {categories}. You can change your choice at any time.',
     site: 'This site',
+    list: '{0}, {1} and {2}',
     notice: '{controller} uses cookies and similar technologies for: {categories}. You can object at any time in the settings.',
     providers: { one: 'Data goes to {count} provider.', other: 'Data goes to {count} providers.' },
     changed: 'What this site asks for has changed since your last choice.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Su privacidad',
     text: '{controller} utiliza cookies y tecnologías similares. Lo que el sitio necesita está siempre activo. Con su consentimiento, también se utilizan para estas finalidades: {categories}. Puede cambiar su elección en cualquier momento.',
     site: 'Este sitio web',
+    list: '{0}, {1} y {2}',
     notice: '{controller} utiliza cookies y tecnologías similares para estas finalidades: {categories}. Puede oponerse en cualquier momento desde la configuración.',
     providers: {
         one: 'Los datos se comunican a {count} proveedor.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Teie privaatsus',
     text: '{controller} kasutab küpsiseid ja sarnaseid tehnoloogiaid. Saidi tööks vajalik on alati aktiivne. Teie nõusolekul kasutatakse neid ka järgmistel eesmärkidel: {categories}. Saate oma valikut igal ajal muuta.',
     site: 'See veebisait',
+    list: '{0}, {1} ja {2}',
     notice: '{controller} kasutab küpsiseid ja sarnaseid tehnoloogiaid järgmistel eesmärkidel: {categories}. Saate seadetes igal ajal vastuväite esitada.',
     providers: {
         one: 'Andmed edastatakse {count} teenusepakkujale.',

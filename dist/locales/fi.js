@@ -2,6 +2,7 @@ const texts = {
     title: 'Yksityisyytesi',
     text: '{controller} käyttää evästeitä ja vastaavia tekniikoita. Sivuston tarvitsemat toiminnot ovat aina käytössä. Suostumuksellasi tekniikoita käytetään myös seuraaviin tarkoituksiin: {categories}. Voit muuttaa valintaasi milloin tahansa.',
     site: 'Tämä sivusto',
+    list: '{0}, {1} ja {2}',
     notice: '{controller} käyttää evästeitä ja vastaavia tekniikoita seuraaviin tarkoituksiin: {categories}. Voit vastustaa käyttöä milloin tahansa asetuksissa.',
     providers: {
         one: 'Tietoja luovutetaan {count} palveluntarjoajalle.',

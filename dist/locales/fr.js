@@ -2,6 +2,7 @@ const texts = {
     title: 'Votre vie privée',
     text: '{controller} utilise des cookies et des technologies similaires. Ce dont le site a besoin est toujours actif. Avec votre consentement, ils sont aussi utilisés pour les finalités suivantes\u00a0: {categories}. Vous pouvez modifier votre choix à tout moment.',
     site: 'Ce site',
+    list: '{0}, {1} et {2}',
     notice: '{controller} utilise des cookies et des technologies similaires pour les finalités suivantes\u00a0: {categories}. Vous pouvez vous y opposer à tout moment dans les paramètres.',
     providers: {
         one: 'Des données sont transmises à {count} fournisseur.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Do phríobháideachas',
     text: '{controller}: úsáidtear fianáin agus teicneolaíochtaí comhchosúla anseo. Bíonn a bhfuil de dhíth ar an suíomh gníomhach i gcónaí. Le do thoiliú, úsáidtear iad chun na gcríoch seo freisin: {categories}. Is féidir leat do rogha a athrú am ar bith.',
     site: 'An suíomh seo',
+    list: '{0}, {1} agus {2}',
     notice: '{controller}: úsáidtear fianáin agus teicneolaíochtaí comhchosúla anseo. Críocha: {categories}. Is féidir leat agóid a dhéanamh am ar bith sna socruithe.',
     providers: {
         one: 'Cuirtear sonraí chuig {count} soláthraí.',

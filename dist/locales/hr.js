@@ -2,6 +2,7 @@ const texts = {
     title: 'Vaša privatnost',
     text: '{controller} upotrebljava kolačiće i slične tehnologije. Ono što je stranici potrebno uvijek je uključeno. Uz vašu privolu upotrebljavaju se i u ove svrhe: {categories}. Svoj odabir možete promijeniti u svakom trenutku.',
     site: 'Ova internetska stranica',
+    list: '{0}, {1} i {2}',
     notice: '{controller} upotrebljava kolačiće i slične tehnologije u ove svrhe: {categories}. U postavkama možete u svakom trenutku uložiti prigovor.',
     providers: {
         one: 'Podatke prima {count} pružatelj usluga.',

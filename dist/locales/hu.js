@@ -2,6 +2,7 @@ const texts = {
     title: 'Az Ön adatainak védelme',
     text: '{controller} sütiket és hasonló technológiákat használ. Ami a webhely működéséhez kell, mindig aktív. Az Ön hozzájárulásával a technológiák a következő célokat is szolgálják: {categories}. Választását bármikor módosíthatja.',
     site: 'Ez a webhely',
+    list: '{0}, {1} és {2}',
     notice: '{controller} sütiket és hasonló technológiákat használ a következő célokra: {categories}. A beállításokban bármikor tiltakozhat.',
     providers: { one: 'Az adatokat {count} szolgáltató kapja meg.', other: 'Az adatokat {count} szolgáltató kapja meg.' },
     changed: 'Legutóbbi választása óta megváltozott, hogy mit kér ez a webhely.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Privasi Anda',
     text: '{controller} menggunakan cookie dan teknologi serupa. Yang dibutuhkan situs selalu aktif. Dengan persetujuan Anda, cookie dan teknologi ini juga digunakan untuk tujuan berikut: {categories}. Anda dapat mengubah pilihan kapan saja.',
     site: 'Situs ini',
+    list: '{0}, {1} dan {2}',
     notice: '{controller} menggunakan cookie dan teknologi serupa untuk tujuan berikut: {categories}. Anda dapat mengajukan keberatan kapan saja di pengaturan.',
     providers: { other: 'Data dikirim ke {count} penyedia.' },
     changed: 'Hal yang diminta situs ini telah berubah sejak pilihan terakhir Anda.',

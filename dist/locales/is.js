@@ -2,6 +2,7 @@ const texts = {
     title: 'Persónuvernd þín',
     text: '{controller} notar vafrakökur og svipaða tækni. Það sem vefurinn þarf til að starfa er alltaf virkt. Með þínu samþykki er tæknin einnig notuð í eftirfarandi tilgangi: {categories}. Þú getur breytt vali þínu hvenær sem er.',
     site: 'Þessi vefur',
+    list: '{0}, {1} og {2}',
     notice: '{controller} notar vafrakökur og svipaða tækni í eftirfarandi tilgangi: {categories}. Þú getur andmælt hvenær sem er í stillingunum.',
     providers: { one: 'Gögn fara til {count} þjónustuveitanda.', other: 'Gögn fara til {count} þjónustuveitenda.' },
     changed: 'Það sem þessi vefur biður um hefur breyst síðan þú valdir síðast.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'La tua privacy',
     text: '{controller} utilizza cookie e tecnologie simili. Ciò che serve al sito è sempre attivo. Con il tuo consenso usiamo cookie anche per queste finalità: {categories}. Puoi modificare la tua scelta in qualsiasi momento.',
     site: 'Questo sito',
+    list: '{0}, {1} e {2}',
     notice: '{controller} utilizza cookie e tecnologie simili per queste finalità: {categories}. Puoi opporti in qualsiasi momento nelle impostazioni.',
     providers: {
         one: 'I dati vengono comunicati a {count} fornitore.',

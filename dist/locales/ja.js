@@ -2,6 +2,7 @@ const texts = {
     title: 'プライバシーについて',
     text: '{controller}では、Cookieおよび類似の技術を利用しています。サイトに必要なものは常に有効です。同意をいただいた場合は、次の目的にも利用します：{categories}。選択はいつでも変更できます。',
     site: 'このサイト',
+    list: '{0}、{1}、{2}',
     notice: '{controller}では、Cookieおよび類似の技術を次の目的で利用しています：{categories}。設定からいつでも拒否できます。',
     providers: { other: 'データの送信先は{count}社です。' },
     changed: '前回の選択の後、このサイトがお願いする内容が変わりました。',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Jūsų privatumas',
     text: '{controller} naudoja slapukus ir panašias technologijas. Tai, ko reikia svetainei, visada įjungta. Gavus jūsų sutikimą, jie naudojami ir šiais tikslais: {categories}. Savo pasirinkimą galite bet kada pakeisti.',
     site: 'Ši svetainė',
+    list: '{0}, {1} ir {2}',
     notice: '{controller} naudoja slapukus ir panašias technologijas šiais tikslais: {categories}. Nustatymuose galite bet kada tam paprieštarauti.',
     providers: {
         one: 'Duomenis gauna {count} paslaugų teikėjas.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Jūsu privātums',
     text: '{controller} izmanto sīkdatnes un līdzīgas tehnoloģijas. Vietnei nepieciešamais vienmēr ir ieslēgts. Ar jūsu piekrišanu tās izmanto arī šādiem nolūkiem: {categories}. Savu izvēli varat mainīt jebkurā laikā.',
     site: 'Šī tīmekļvietne',
+    list: '{0}, {1} un {2}',
     notice: '{controller} izmanto sīkdatnes un līdzīgas tehnoloģijas šādiem nolūkiem: {categories}. Jūs varat jebkurā laikā iebilst iestatījumos.',
     providers: {
         zero: 'Datus saņem {count} pakalpojumu sniedzēju.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Il-privatezza tiegħek',
     text: '{controller}: hawn jintużaw cookies u teknoloġiji simili. Dak li jeħtieġ is-sit huwa dejjem attiv. Bil-kunsens tiegħek jintużaw ukoll għal dawn l-iskopijiet: {categories}. Tista’ tibdel l-għażla tiegħek fi kwalunkwe ħin.',
     site: 'Dan is-sit',
+    list: '{0}, {1} u {2}',
     notice: '{controller}: hawn jintużaw cookies u teknoloġiji simili. Skopijiet: {categories}. Tista’ toġġezzjona fi kwalunkwe ħin fil-preferenzi.',
     providers: {
         one: 'Id-data tintbagħat lil {count} fornitur.',

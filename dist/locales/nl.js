@@ -2,6 +2,7 @@ const texts = {
     title: 'Uw privacy',
     text: '{controller} gebruikt cookies en vergelijkbare technieken. Wat de website nodig heeft, staat altijd aan. Met uw toestemming worden ze ook gebruikt voor: {categories}. U kunt uw keuze op elk moment wijzigen.',
     site: 'Deze website',
+    list: '{0}, {1} en {2}',
     notice: '{controller} gebruikt cookies en vergelijkbare technieken voor: {categories}. U kunt op elk moment bezwaar maken via de instellingen.',
     providers: { one: 'Gegevens gaan naar {count} aanbieder.', other: 'Gegevens gaan naar {count} aanbieders.' },
     changed: 'Wat deze website u vraagt, is sinds uw laatste keuze veranderd.',

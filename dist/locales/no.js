@@ -2,6 +2,7 @@ const texts = {
     title: 'Ditt personvern',
     text: '{controller} bruker informasjonskapsler og lignende teknologier. Det nettstedet trenger for å fungere, er alltid på. Med ditt samtykke brukes de også til: {categories}. Du kan endre valget ditt når som helst.',
     site: 'Dette nettstedet',
+    list: '{0}, {1} og {2}',
     notice: '{controller} bruker informasjonskapsler og lignende teknologier til: {categories}. Du kan når som helst protestere mot dette i innstillingene.',
     providers: {
         one: 'Opplysninger sendes til {count} leverandør.',

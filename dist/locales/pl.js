@@ -2,6 +2,7 @@ const texts = {
     title: 'Twoja prywatność',
     text: '{controller} używa plików cookie i podobnych technologii. To, co jest niezbędne do działania strony, jest zawsze włączone. Za Twoją zgodą technologie te służą także następującym celom: {categories}. Swój wybór możesz zmienić w każdej chwili.',
     site: 'Ta strona',
+    list: '{0}, {1} i {2}',
     notice: '{controller} używa plików cookie i podobnych technologii w następujących celach: {categories}. W ustawieniach możesz w każdej chwili wnieść sprzeciw.',
     providers: {
         one: 'Dane trafiają do {count} dostawcy.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Sua privacidade',
     text: '{controller} utiliza cookies e tecnologias semelhantes. O que é necessário para o funcionamento do site está sempre ativo. Com o seu consentimento, eles também atendem às seguintes finalidades: {categories}. Você pode mudar sua escolha a qualquer momento.',
     site: 'Este site',
+    list: '{0}, {1} e {2}',
     notice: '{controller} usa cookies e tecnologias semelhantes para as seguintes finalidades: {categories}. Você pode se opor a qualquer momento nas configurações.',
     providers: {
         one: 'Os dados são enviados a {count} fornecedor.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'A sua privacidade',
     text: '{controller} utiliza cookies e tecnologias semelhantes. O que é necessário ao funcionamento do site está sempre ativo. Com o seu consentimento, são também utilizados para as seguintes finalidades: {categories}. Pode alterar a sua escolha a qualquer momento.',
     site: 'Este site',
+    list: '{0}, {1} e {2}',
     notice: '{controller} utiliza cookies e tecnologias semelhantes para as seguintes finalidades: {categories}. Pode opor-se a qualquer momento nas definições.',
     providers: {
         one: 'Os dados são enviados a {count} fornecedor.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Confidențialitatea dumneavoastră',
     text: '{controller} folosește cookie-uri și tehnologii similare. Cele necesare pentru funcționarea site-ului sunt mereu active. Cu consimțământul dvs., aceste tehnologii servesc și următoarelor scopuri: {categories}. Vă puteți schimba alegerea în orice moment.',
     site: 'Acest site',
+    list: '{0}, {1} și {2}',
     notice: '{controller} folosește cookie-uri și tehnologii similare în următoarele scopuri: {categories}. Vă puteți opune în orice moment, din setări.',
     providers: {
         one: 'Datele ajung la {count} furnizor.',

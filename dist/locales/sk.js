@@ -2,6 +2,7 @@ const texts = {
     title: 'Vaše súkromie',
     text: '{controller} používa súbory cookie a podobné technológie. To, čo je potrebné na fungovanie stránky, je vždy zapnuté. S vaším súhlasom slúžia aj na tieto účely: {categories}. Svoj výber môžete kedykoľvek zmeniť.',
     site: 'Táto stránka',
+    list: '{0}, {1} a {2}',
     notice: '{controller} používa súbory cookie a podobné technológie na tieto účely: {categories}. V nastaveniach môžete kedykoľvek namietať.',
     providers: {
         one: 'Údaje dostáva {count} poskytovateľ.',

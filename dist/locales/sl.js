@@ -2,6 +2,7 @@ const texts = {
     title: 'Vaša zasebnost',
     text: '{controller} uporablja piškotke in podobne tehnologije. Kar je potrebno za delovanje strani, je vedno vklopljeno. Z vašo privolitvijo služijo tudi naslednjim namenom: {categories}. Svojo izbiro lahko kadar koli spremenite.',
     site: 'Ta spletna stran',
+    list: '{0}, {1} in {2}',
     notice: '{controller} uporablja piškotke in podobne tehnologije za naslednje namene: {categories}. V nastavitvah lahko kadar koli ugovarjate.',
     providers: {
         one: 'Podatke prejema {count} ponudnik.',

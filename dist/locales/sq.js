@@ -2,6 +2,7 @@ const texts = {
     title: 'Privatësia juaj',
     text: '{controller} përdor kuki dhe teknologji të ngjashme. Ato që i duhen faqes për të funksionuar janë gjithmonë aktive. Me pëlqimin tuaj, teknologjitë shërbejnë edhe për këto qëllime: {categories}. Zgjedhjen tuaj mund ta ndryshoni në çdo kohë.',
     site: 'Kjo faqe',
+    list: '{0}, {1} dhe {2}',
     notice: '{controller} përdor kuki dhe teknologji të ngjashme për këto qëllime: {categories}. Mund të kundërshtoni në çdo kohë te cilësimet.',
     providers: { one: 'Të dhënat i merr {count} ofrues.', other: 'Të dhënat i marrin {count} ofrues.' },
     changed: 'Ajo që kërkon kjo faqe ka ndryshuar që nga zgjedhja juaj e fundit.',

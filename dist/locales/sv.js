@@ -2,6 +2,7 @@ const texts = {
     title: 'Din integritet',
     text: '{controller} använder kakor och liknande tekniker. Det som webbplatsen behöver är alltid på. Med ditt samtycke används de även för: {categories}. Du kan ändra ditt val när som helst.',
     site: 'Den här webbplatsen',
+    list: '{0}, {1} och {2}',
     notice: '{controller} använder kakor och liknande tekniker för: {categories}. I inställningarna kan du när som helst invända mot detta.',
     providers: { one: 'Uppgifter lämnas till {count} leverantör.', other: 'Uppgifter lämnas till {count} leverantörer.' },
     changed: 'Det som webbplatsen ber om har ändrats sedan ditt senaste val.',

@@ -13,6 +13,8 @@ export interface Texts {
     text: string;
     /** Stands for the controller where none is named. */
     site: string;
+    /** How `{0}`, `{1}` and `{2}` are listed: what stands between two, and before the last (Unicode CLDR, list patterns). */
+    list: string;
     /** What is said instead where nothing waits for consent: in the modes `opt-out` and `notice`. */
     notice: string;
     /** How many providers receive data. */

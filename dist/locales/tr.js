@@ -2,6 +2,7 @@ const texts = {
     title: 'Gizliliğiniz',
     text: '{controller}, çerez ve benzeri teknolojiler kullanır. Sitenin çalışması için gerekli olanlar her zaman etkindir. Açık rızanızla bu teknolojiler şu amaçlar için de kullanılır: {categories}. Seçiminizi istediğiniz zaman değiştirebilirsiniz.',
     site: 'Bu site',
+    list: '{0}, {1} ve {2}',
     notice: '{controller}, şu amaçlarla çerez ve benzeri teknolojiler kullanır: {categories}. Ayarlardan istediğiniz zaman itiraz edebilirsiniz.',
     providers: { one: 'Veriler {count} sağlayıcıya aktarılır.', other: 'Veriler {count} sağlayıcıya aktarılır.' },
     changed: 'Son seçiminizden bu yana bu sitenin sizden istedikleri değişti.',

@@ -2,6 +2,7 @@ const texts = {
     title: 'Quyền riêng tư của bạn',
     text: '{controller} sử dụng cookie và các công nghệ tương tự. Những gì trang web cần luôn được bật. Nếu bạn đồng ý, chúng còn phục vụ các mục đích sau: {categories}. Bạn có thể thay đổi lựa chọn bất cứ lúc nào.',
     site: 'Trang web này',
+    list: '{0}, {1} và {2}',
     notice: '{controller} sử dụng cookie và các công nghệ tương tự cho các mục đích sau: {categories}. Bạn có thể phản đối bất cứ lúc nào trong phần cài đặt.',
     providers: { other: 'Dữ liệu được gửi đến {count} nhà cung cấp.' },
     changed: 'Yêu cầu của trang web này đã thay đổi kể từ lần lựa chọn gần nhất của bạn.',

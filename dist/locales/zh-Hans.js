@@ -2,6 +2,7 @@ const texts = {
     title: '您的隐私',
     text: '{controller}使用 Cookie 和类似技术。网站运行所需的项目始终启用。经您同意，还会用于以下目的：{categories}。您可以随时更改选择。',
     site: '本网站',
+    list: '{0}、{1}和{2}',
     notice: '{controller}将 Cookie 和类似技术用于以下目的：{categories}。您可以随时在设置中拒绝。',
     providers: { other: '数据会提供给 {count} 家服务商。' },
     changed: '自您上次选择以来，本网站请求的事项已有变更。',

@@ -2,6 +2,7 @@ const texts = {
     title: '您的隱私權',
     text: '{controller}使用 Cookie 及類似技術。網站運作所需的項目一律啟用。經您同意，也會用於下列目的：{categories}。您可以隨時變更選擇。',
     site: '本網站',
+    list: '{0}、{1}和{2}',
     notice: '{controller}將 Cookie 及類似技術用於下列目的：{categories}。您可以隨時在設定中拒絕。',
     providers: { other: '資料會提供給 {count} 家服務供應商。' },
     changed: '自您上次選擇後，本網站請求的事項已有變更。',

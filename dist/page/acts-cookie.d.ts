@@ -1,7 +1,5 @@
 import type { Config } from '../core/config.js';
 import { type PolicyAct } from '../core/policy-acts.js';
-/** The acts lie beside the record, in a cookie of the same life. */
-export declare const actsName: ({ record }: Config) => string;
 /** What the visitor did in view of the policy so far. */
 export declare function readActs(config: Config): PolicyAct[];
 /** Keeps one more act. */

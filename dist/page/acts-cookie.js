@@ -1,11 +1,9 @@
 import Cookies from 'js-cookie';
-import { formatActs, addAct, parseActs } from '../core/policy-acts.js';
+import { actsName, formatActs, addAct, parseActs } from '../core/policy-acts.js';
 import { cookieTexts } from './cookie-texts.js';
 import { expireCookie } from './expire-cookie.js';
 
 const DAY = 864e5;
-/** The acts lie beside the record, in a cookie of the same life. */
-const actsName = ({ record }) => `${record.name}-policy`;
 /** What the visitor did in view of the policy so far. */
 function readActs(config) {
     return parseActs(cookieTexts(actsName(config))[0] ?? '');
@@ -24,5 +22,5 @@ function writeAct(config, act) {
 /** Forgets them, with the record. */
 const forgetActs = (config) => expireCookie(actsName(config));
 
-export { actsName, forgetActs, readActs, writeAct };
+export { forgetActs, readActs, writeAct };
 //# sourceMappingURL=acts-cookie.js.map

@@ -1,5 +1,4 @@
-import { gpcIds, optionalIds } from '../core/config.js';
-import { makeRecord } from '../core/decide.js';
+import { everyChoice, makeRecord } from '../core/decide.js';
 import { cookieTexts } from './cookie-texts.js';
 import { writeRecord } from './write-record.js';
 
@@ -10,7 +9,6 @@ import { writeRecord } from './write-record.js';
  */
 function decisions(consent, made) {
     const { config } = consent;
-    const all = (choice, except = []) => Object.fromEntries(optionalIds(config).map((id) => [id, except.includes(id) ? 'denied' : choice]));
     // What is thrown in here comes as a rejection; the record has been written when this returns.
     const decide = (wanted, shown) => new Promise((done) => {
         const record = makeRecord(config, consent.state, wanted, Date.now(), shown);
@@ -35,9 +33,8 @@ function decisions(consent, made) {
     });
     return {
         decide,
-        // Under Global Privacy Control an exception is made one by one, where the visitor sees what it is about.
-        acceptAll: (shown) => decide(all('granted', consent.state.gpc ? gpcIds(config) : []), shown),
-        rejectAll: (shown) => decide(all('denied'), shown),
+        acceptAll: (shown) => decide(everyChoice(config, 'granted', consent.state.gpc), shown),
+        rejectAll: (shown) => decide(everyChoice(config, 'denied', false), shown),
         reset: () => {
             writeRecord(config, undefined);
             const told = consent.adopt(undefined);

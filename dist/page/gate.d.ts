@@ -20,7 +20,7 @@ interface Trust {
  * for nobody, `defer` and `module` come after the others and not before the page is parsed. One that fails to load holds
  * nothing up. After a decision they run in slices, and none while that is still to be told.
  *
- * It is one function with loops in it, because most of what a returning visitor's page calls is called from here.
+ * It is few functions with loops in them, because most of what a returning visitor's page calls is called from here.
  *
  * @returns what hears of each state
  */

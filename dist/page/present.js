@@ -23,8 +23,11 @@ const present = (consent) => {
         if (document.readyState === 'loading' && !author?.nextSibling)
             return;
         const isInline = (author?.getAttribute('layout') ?? config.layout) === 'inline';
-        if (author && (isInline || author.childElementCount > 0))
+        if (author && (isInline || author.childElementCount > 0)) {
             stage.banner = author;
+            // It may have been there before its content was.
+            stage.banner.requestUpdate?.();
+        }
         else if (!banner || banner === own || banner.parentNode) {
             stage.banner = own ??= document.createElement(TAG);
             // React skips in the body what it does not know, but would take this for the author's.

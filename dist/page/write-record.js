@@ -1,16 +1,14 @@
 import { formatRecord } from '../core/record.js';
+import { setCookie } from '../core/set-cookie.js';
 import { cookieTexts } from './cookie-texts.js';
 
-const DAY = 864e5;
 /** Keeps a record in its cookie; `undefined` deletes that. False if the browser did not keep it. */
-function writeRecord({ record: options }, record) {
-    const { name, domain, maxAge, sameSite } = options;
+function writeRecord(config, record) {
+    const { name } = config.record;
     try {
         const text = record ? formatRecord(record) : '';
-        const expires = new Date(record ? Date.parse(record.time) + maxAge * DAY : 0).toUTCString();
-        const rest = `${domain ? `; domain=${domain}` : ''}${location.protocol === 'https:' ? '; secure' : ''}`;
         // All of a record may stand in a cookie as it is, so that a first visit need not fetch js-cookie.
-        document.cookie = `${name}=${text}; path=/; expires=${expires}; samesite=${sameSite}${rest}`;
+        document.cookie = setCookie(config, name, text, record && Date.parse(record.time), location.protocol === 'https:');
         return !record || cookieTexts(name).includes(text);
     }
     catch {

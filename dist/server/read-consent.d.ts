@@ -1,14 +1,15 @@
-import type { ConfigInput, Mode } from '../core/config.js';
+import type { ConfigInput } from '../core/config.js';
+import type { ConsentState } from '../core/consent.js';
 import { type Answers } from '../core/expression.js';
 import type { ConsentRecord } from '../core/record.js';
-import { type Resolved } from '../core/state.js';
-/** Consent as a request tells of it: what the page will find when it begins. */
-export interface ServerConsent extends Answers, Resolved {
-    readonly mode: Mode;
-    /** Whether the browser sends Global Privacy Control, as the configuration says with `secGpc`. */
-    readonly gpc: boolean;
-    /** The decision that is in force. */
+/**
+ * Consent as a request tells of it: the state that the page will find when it begins, for what an app renders of it. `gpc` is
+ * what the configuration says with `secGpc`.
+ */
+export interface ServerConsent extends Answers, ConsentState {
     readonly record: ConsentRecord | undefined;
+    /** What a request tells of was kept. */
+    readonly persisted: true;
 }
 /**
  * Reads what the visitor chose from a request, to the same effect as the page does with the same configuration: two

@@ -5,6 +5,7 @@ import { parseRecord } from '../core/parse-record.js';
 import { upgradeRecord } from '../core/policy-versions.js';
 import { resolve } from '../core/state.js';
 import { newestRecord } from '../page/stored.js';
+import { cookiesIn } from './cookies-in.js';
 
 /**
  * Reads what the visitor chose from a request, to the same effect as the page does with the same configuration: two
@@ -18,12 +19,8 @@ import { newestRecord } from '../page/stored.js';
  */
 function readConsent(cookies, input, time = Date.now()) {
     const config = checkConfig(input);
-    const start = `${config.record.name}=`;
     const found = newestRecord({
-        stored: () => (cookies ?? '')
-            .split(/; */)
-            .filter((pair) => pair.startsWith(start))
-            .map((pair) => pair.slice(start.length)),
+        stored: () => cookiesIn(cookies, config.record.name),
         parse: (text = '') => parseRecord(text),
     });
     const record = found && upgradeRecord(config, found);
@@ -35,6 +32,7 @@ function readConsent(cookies, input, time = Date.now()) {
         mode,
         gpc,
         record,
+        persisted: true,
         choice: (id) => resolved.choices[id] ?? 'unset',
         has: (expression) => meets(expression, { choices: resolved.choices, mode }),
     };

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { numberInWords } from '../../policy/number-in-words.js';
 import { counted } from '../../policy/words.js';
 
 /**
@@ -58,10 +59,10 @@ function searchForm(host, reveal) {
     return {
         render(texts, language) {
             const found = (count) => {
-                const number = new Intl.NumberFormat(language);
+                const written = (number) => numberInWords(number, language);
                 if (place > 0)
-                    return `${number.format(place)} / ${number.format(count)}`;
-                return count > 0 ? counted(count, texts.found, language) : texts.notFound;
+                    return `${written(place)} / ${written(count)}`;
+                return count > 0 ? counted(count, texts.found, language, written(count)) : texts.notFound;
             };
             const button = (name, steps, label) => html `<button type="button" class="step ${name}" aria-label=${label} @click=${() => step(steps)}></button>`;
             return html `

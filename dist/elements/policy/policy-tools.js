@@ -82,10 +82,9 @@ function toolsOf(host) {
         await pause();
         // What could not be read is no policy.
         text = host.querySelector('[data-part="unread"]') ? '' : canonicalText(readNodes(host.childNodes));
+        await pause();
         minutes = minutesToRead(text);
-        await pause();
         reading = text && counted(minutes, readingTime, language);
-        await pause();
         const of = text;
         const made = text && (await sha256(text));
         if (of === text)

@@ -11,7 +11,7 @@ const LEFT_OUT = /^(script|style|template)$/;
 function canonicalText(nodes) {
     return raw(nodes)
         .split('\n')
-        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ').trim())
         .filter(Boolean)
         .join('\n')
         .normalize();
@@ -21,7 +21,7 @@ function raw(nodes) {
     let text = '';
     for (const node of nodes) {
         if (typeof node === 'string') {
-            text += node.replace(/\n/g, ' ');
+            text += node.replaceAll('\n', ' ');
             continue;
         }
         const { tag, attributes, children } = node;

@@ -1,8 +1,7 @@
+import { escape } from './escape.js';
 import { liveWriter } from './live-writer.js';
 import { policyTree } from './tree.js';
 
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
 const serialise = (nodes) => nodes
     .map((node) => {
     if (typeof node === 'string')

@@ -3,7 +3,7 @@ import { startsLow } from './starts-low.js';
 const SPACE = /\s+/;
 const LEAD = /^(.+?:)(?: (?=\S)|(?=\s))(.+)$/s;
 /** Headings are short and do not end as sentences do. */
-const isTitle = (words, most) => !'.,;:…。，；：'.includes(words.slice(-1)) && !startsLow(words) && words.split(SPACE, most + 1).length <= most;
+const isTitle = (words, most) => !'.,;:…。，；：'.includes(words.slice(-1)) && !startsLow(words) && words.split(SPACE).length <= most;
 /** Whether a clause has a heading, a lead, or is a sentence. */
 function shapeOf(text, isSection) {
     if (!text)

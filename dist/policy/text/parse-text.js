@@ -7,17 +7,19 @@ import { wrappedLines } from './wrapped-lines.js';
 
 /** Reads as `readPolicyText` does, and leaves it to `fail` to say what is wrong. */
 function parsePolicyText(source, lang, fail) {
-    const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    const wrong = /[^\P{Cc}\t\n]|\p{Cs}/u.exec(text);
-    if (wrong) {
-        const before = text.slice(0, wrong.index).split('\n');
-        fail(before.length - 1, before.at(-1)?.length ?? 0, wrong[0], 'text');
-    }
-    const lines = text.split('\n').map((line) => line.trimEnd());
-    const labels = lines.map((line) => readLabel(line.trimStart()));
+    const written = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+    const lines = written.map((line, at) => {
+        // Controls, and halves of surrogate pairs.
+        const wrong = /[^\t -~\xa0-\ud7ff\ue000-\u{10ffff}]/u.exec(line);
+        if (wrong)
+            fail(at, wrong.index, wrong[0], 'text');
+        return line.trimEnd();
+    });
+    const texts = lines.map((line) => line.trimStart());
+    const labels = texts.map(readLabel);
     const placeOf = placeLabels(labels, fail);
-    const goesOn = wrappedLines(lines, labels);
-    const [top = '', below = ''] = lines.filter(Boolean).map((line) => line.trimStart());
+    const goesOn = wrappedLines(lines, texts, labels);
+    const [top = '', below = ''] = texts.filter(Boolean);
     const breadcrumb = readBreadcrumb(top, below);
     const title = breadcrumb ? below : top;
     const numbering = [];
@@ -44,9 +46,9 @@ function parsePolicyText(source, lang, fail) {
     lines.forEach((line, at) => {
         if (at > 0)
             space += '\n';
-        if (!line)
+        const text = texts[at];
+        if (!text)
             return;
-        const text = line.trimStart();
         const indent = line.length - text.length;
         const before = space + line.slice(0, indent);
         space = '';
@@ -104,7 +106,7 @@ function parsePolicyText(source, lang, fail) {
     finish();
     // What is last then is the title.
     if (!last)
-        fail(text.trimEnd().split('\n').length - 1, 0, title, title ? 'a text below the title' : 'a title');
+        fail(texts.indexOf(title), 0, title, title ? 'a text below the title' : 'a title');
     return { title, lang, numbering, ...(breadcrumb && { breadcrumb }), ...policy, sections };
 }
 

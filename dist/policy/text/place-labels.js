@@ -6,9 +6,9 @@ import { startsLow } from './starts-low.js';
 const FARTHEST = 5;
 /** A label with another number. */
 const labelWith = ({ before, above, after }, number) => before + above + number + after;
-/** A label as it is compared: `§ 1` and `§1` are of one series. */
-const bare = (label) => label.replace(/\s/, '');
-const nthOf = (label, kind, count) => bare(labelWith(label, writeNumber(kind, count)));
+/** The same as it is compared: `§ 1` and `§1` are of one series. */
+const nameWith = ({ before, above, after }, number) => before.trimEnd() + above + number + after;
+const nthOf = (label, kind, count) => nameWith(label, writeNumber(kind, count));
 const isUnlike = (label, place) => startsLow(label.text) && !startsLow(place.label.text);
 const ALONE = /^[-–]?\d+\.$|[)）]$|\d\.\d/;
 /** Whether a label is the first of its kind even where no second one follows: `a.` or `Article 1` can also start a sentence. */
@@ -20,7 +20,7 @@ const opensAlone = ({ label, number }) => number in FIRST && ALONE.test(label);
  * @param labels what looks like one, by line.
  */
 function placeLabels(labels, fail) {
-    const names = labels.map((label) => label && bare(label.label));
+    const names = labels.map((label) => label && nameWith(label, label.number));
     const open = [];
     return (at, indent, inSentence) => {
         const label = labels[at];
@@ -37,7 +37,7 @@ function placeLabels(labels, fail) {
         }
         if (series?.kind.endsWith('alpha') && /^i$/i.test(number)) {
             // (i) after (h) is a letter, unless (ii) comes before (j).
-            const second = bare(labelWith(label, number + number));
+            const second = nameWith(label, number + number);
             const tenth = nthOf(label, series.kind, 10);
             if (names.slice(at).find((other) => other === second || other === tenth) === second)
                 series = undefined;

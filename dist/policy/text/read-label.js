@@ -11,11 +11,9 @@ const FIRST = {
 const LABEL = /^(\((?=[\w.]+\))|（(?=[\w.]+）)|[-–]|§\s?|(?:abs|anh|ann|art|ch?ap|cl|kap|part|se[cçz]|teil)[^\s\d]*\s)?(?:((?:\d{1,3}\.)*)(\d{1,3})|([a-z]{1,6}))([.):）]?)(\s+(?:[–—-]\s+)?)?/i;
 /** Looks for a label at the start of a line without indentation. */
 function readLabel(line) {
-    const match = LABEL.exec(line);
-    if (!match)
-        return undefined;
-    // By their numbers: to iterate over the match takes longer than to find it.
-    const { 0: whole, 1: before = '', 2: above = '', 3: digits, 4: letters = '', 5: after = '', 6: gap = '' } = match;
+    // By their numbers: to iterate over a match takes longer than to find it.
+    const match = LABEL.exec(line) ?? {};
+    const { 0: whole = '', 1: before = '', 2: above = '', 3: digits, 4: letters = '', 5: after = '', 6: gap = '', } = match;
     // Letters alone are a word of a sentence.
     if (!digits && !after && !/[a-z]/i.test(before))
         return undefined;

@@ -4,6 +4,7 @@ import type { Label } from './read-label.js';
  * long as the longest is followed by one that starts with a small letter. There, every such line goes on, and every one whose
  * first word had no room above; in all other sources each line is a paragraph.
  *
+ * @param texts the lines without their indentation.
  * @param labels what looks like a label, by line.
  */
-export declare function wrappedLines(lines: readonly string[], labels: readonly (Label | undefined)[]): (at: number) => boolean;
+export declare function wrappedLines(lines: readonly string[], texts: readonly string[], labels: readonly (Label | undefined)[]): (at: number) => boolean;

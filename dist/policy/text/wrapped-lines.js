@@ -8,14 +8,15 @@ const longestOf = (lines, least) => lines.reduce((most, { length }) => Math.max(
  * long as the longest is followed by one that starts with a small letter. There, every such line goes on, and every one whose
  * first word had no room above; in all other sources each line is a paragraph.
  *
+ * @param texts the lines without their indentation.
  * @param labels what looks like a label, by line.
  */
-function wrappedLines(lines, labels) {
+function wrappedLines(lines, texts, labels) {
     const half = longestOf(lines, USUAL_WIDTH) / 2;
     let width = Infinity;
     const goesOn = (at) => {
         const above = lines[at - 1];
-        const text = above && lines[at]?.trimStart();
+        const text = above && texts[at];
         return !!text && ((above.length > half && startsLow(text)) || above.length + text.search(/\s|$/) >= width);
     };
     const wrapped = lines.filter((_, at) => !labels[at + 1] && goesOn(at + 1));

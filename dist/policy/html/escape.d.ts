@@ -1,0 +1,2 @@
+/** A text as it stands in HTML, between tags or in an attribute's double quotes. */
+export declare const escape: (text: string) => string;

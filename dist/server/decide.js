@@ -1,0 +1,61 @@
+import { checkConfig } from '../core/check-config.js';
+import { NECESSARY } from '../core/config.js';
+import { makeRecord, everyChoice } from '../core/decide.js';
+import { parseActs, actsName, formatActs, addAct } from '../core/policy-acts.js';
+import { formatRecord } from '../core/record.js';
+import { setCookie } from '../core/set-cookie.js';
+import { readAsked } from './asked.js';
+import { cookiesIn } from './cookies-in.js';
+import { readConsent } from './read-consent.js';
+
+/**
+ * Decides as the form of `renderBannerHTML` says, to the same record as the page would have made. Undefined where there is
+ * nothing to record: a form from another site, one that is none of ours, or one that asked for anything else than what is
+ * asked today. The visitor is asked again then.
+ *
+ * @param cookies the request's header `Cookie`
+ * @param input what `renderBannerHTML` was given
+ * @throws {ConfigError} if the configuration has a mistake
+ */
+function decide(cookies, input, form, { site, isSecure = true, time = Date.now() }) {
+    const config = checkConfig(input);
+    const consent = readConsent(cookies, input, time);
+    const shown = readAsked(config, consent.mode, form.get('asked'));
+    const wanted = wantedBy(form, config, consent);
+    if (site !== 'same-origin' || !shown || !wanted)
+        return undefined;
+    const record = makeRecord(config, consent, wanted, time, shown);
+    const since = Date.parse(record.time);
+    const cookieOf = (name, text) => setCookie(config, name, text, since, isSecure);
+    const made = [cookieOf(config.record.name, formatRecord(record))];
+    const [newest] = config.policy.versions ?? [];
+    if (newest) {
+        const { version, sha256 = '' } = newest;
+        const acts = parseActs(cookiesIn(cookies, actsName(config))[0] ?? '');
+        const text = formatActs(addAct(acts, { version, time: record.time, act: 'decision', sha256 }));
+        made.push(cookieOf(actsName(config), text));
+    }
+    return { record, cookies: made };
+}
+/** What is granted and denied by the button that was pressed. */
+function wantedBy(form, config, { mode, gpc }) {
+    switch (form.get('answer')) {
+        case 'accept':
+            return everyChoice(config, 'granted', gpc);
+        case 'reject':
+            return everyChoice(config, 'denied', false);
+        case 'save': {
+            const granted = form.getAll('granted');
+            const ids = config.categories.map(({ id }) => id).filter((id) => id !== NECESSARY);
+            return Object.fromEntries(ids.map((id) => [id, granted.includes(id) ? 'granted' : 'denied']));
+        }
+        case 'close':
+            // A notice asks nothing, so that closing it says that it was seen.
+            return mode === 'notice' ? {} : undefined;
+        default:
+            return undefined;
+    }
+}
+
+export { decide };
+//# sourceMappingURL=decide.js.map
