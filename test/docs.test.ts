@@ -121,7 +121,7 @@ describe('the code in the documents', () => {
             const policy = await (await fetch('/demo/policy/reference.json')).json();
             Object.assign(globalThis, { startConsent, config, policy, tellVendor: () => undefined });
             ${/startConsent\(/.test(code) ? '' : 'globalThis.consent = startConsent(config);'}
-            await import(URL.createObjectURL(new Blob([${JSON.stringify(absolute(code))}], { type: 'text/javascript' })));
+            await import(URL.createObjectURL(new Blob([${JSON.stringify(absolute(code)).replaceAll('</', String.raw`<\/`)}], { type: 'text/javascript' })));
             globalThis.done = true;
           </script></body></html>`,
       );
