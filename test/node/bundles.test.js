@@ -107,12 +107,20 @@ for (const bundler of Object.keys(bundlers)) {
       const found = await modulesOf(bundler, `export { parseRecord } from 'privacy-elements';`);
       assert.deepEqual(found, ['dist/core/parse-record.js']);
     });
-    it('of the server has nothing of an element, of Lit, or of what touches a document', async () => {
-      const found = await modulesOf(bundler, `export * from 'privacy-elements/server';`);
+    it('that reads consent on a server has nothing of what prints the banner', async () => {
+      const found = await modulesOf(bundler, `export { readConsent, shouldAsk } from 'privacy-elements/server';`);
       assert.ok(found.includes('dist/server/read-consent.js'));
       assert.deepEqual(
         found.filter((one) => !/^dist\/(core|server)\//.test(one)),
         ['dist/page/stored.js'],
+      );
+    });
+    it('that prints the banner on a server has no element, and nothing of Lit', async () => {
+      const found = await modulesOf(bundler, `export * from 'privacy-elements/server';`);
+      assert.ok(found.includes('dist/server/render-banner.js'));
+      assert.deepEqual(
+        found.filter((one) => /^node_modules\/|^dist\/elements\/(banner|consent-element)\.js$/.test(one)),
+        [],
       );
     });
     it('keeps an import that is there for its effect', async () => {
