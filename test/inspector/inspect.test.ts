@@ -29,6 +29,12 @@ const { groupCollapsed, log, warn } = console;
 /** What is found, by its kind and its name. */
 const found = (kind: Finding['kind'], part: string) =>
   inspection.report().findings.find((one) => one.kind === kind && one.what.includes(part));
+/** Deletes a database, for which Firefox takes its time. */
+const deleteDatabase = (name: string): Promise<unknown> =>
+  new Promise((done) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = request.onerror = request.onblocked = done;
+  });
 const set = (name: string, rest = '') => (document.cookie = `${name}=1; path=/${rest}`);
 
 afterEach(() => {
@@ -85,7 +91,7 @@ describe('a page under inspection', () => {
     expect(found('early', '"ga-events"')).to.deep.include({ when: ['after a refusal'] });
     expect(found('early', '"_ga"')).to.equal(undefined);
     database.result.close();
-    indexedDB.deleteDatabase('ga-events');
+    await deleteDatabase('ga-events');
   });
 
   it('knows of a database that came after the grant, however late the browser lists it', async () => {
@@ -111,7 +117,7 @@ describe('a page under inspection', () => {
     expect(found('early', '"ga-events"')).to.equal(undefined);
     Reflect.deleteProperty(indexedDB, 'databases');
     database.result.close();
-    indexedDB.deleteDatabase('ga-events');
+    await deleteDatabase('ga-events');
   });
 
   it('notices what comes another way than by a call', async () => {
@@ -129,7 +135,7 @@ describe('a page under inspection', () => {
     expect(found('undeclared', 'indexedDB "odd-database"')!.where).to.match(where);
     await until(() => database.readyState === 'done', 'there is a database');
     database.result.close();
-    indexedDB.deleteDatabase('odd-database');
+    await deleteDatabase('odd-database');
     // Not on an insecure page.
     if (!('caches' in globalThis)) this.skip();
     await caches.open('odd-cache');
