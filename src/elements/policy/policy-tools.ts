@@ -67,6 +67,13 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
     if (!target) return;
     sections.reveal(target);
     if (host.getRootNode() !== document) target.scrollIntoView();
+    // What a long text lays out only now moves what is below, which no engine makes up for but those that anchor.
+    let frames = 3;
+    const stay = (): void => {
+      target.scrollIntoView();
+      if (--frames > 0) requestAnimationFrame(stay);
+    };
+    if (host.hasAttribute('data-long')) requestAnimationFrame(stay);
   };
   const onHash = (): void => goTo(location);
   const sections = sectionsOf(host);
