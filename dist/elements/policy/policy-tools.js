@@ -37,6 +37,15 @@ function toolsOf(host) {
         sections.reveal(target);
         if (host.getRootNode() !== document)
             target.scrollIntoView();
+        // What a long text lays out only now moves what is below, which no engine makes up for but those that anchor.
+        let frames = 3;
+        const stay = () => {
+            target.scrollIntoView();
+            if (--frames > 0)
+                requestAnimationFrame(stay);
+        };
+        if (host.hasAttribute('data-long'))
+            requestAnimationFrame(stay);
     };
     const onHash = () => goTo(location);
     const sections = sectionsOf(host);
