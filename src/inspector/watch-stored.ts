@@ -38,6 +38,8 @@ export function watchStored(begin: () => Note, done: () => void): Stored {
   let known: Set<string> | undefined;
   const written = new Map<string, string>();
   const kept = new Map<string, string>();
+  /** Per look whose answer is awaited, what was written since: the browser may know of it in its answer. */
+  const pending = new Set<Set<string>>();
   const keyOf = ({ kind, name }: Held): string => `${kind} ${name}`;
   let isOver = false;
 
@@ -45,20 +47,23 @@ export function watchStored(begin: () => Note, done: () => void): Stored {
   const look = (): void => {
     const note = begin();
     const reading = readHeld();
-    queue = queue.then(() => compare(note, reading)).catch(reportError);
+    const later = new Set<string>();
+    pending.add(later);
+    queue = queue.then(() => compare(note, reading, later)).catch(reportError);
   };
 
-  const compare = async (note: Note, reading: Promise<Held[]>): Promise<void> => {
+  const compare = async (note: Note, reading: Promise<Held[]>, later: Set<string>): Promise<void> => {
     const held = await reading;
     // A sandboxed frame may not look.
     for (const { name, expires } of (await cookies?.getAll().catch(() => [])) ?? []) {
       if (expires === undefined || kept.has(name)) continue;
       kept.set(name, expires === null ? 'session' : isoDuration((expires - Date.now()) / 1000));
     }
+    pending.delete(later);
     if (isOver) return;
     const before = known;
-    known = new Set(held.map(keyOf));
-    for (const item of held) note(item, !!before && !before.has(keyOf(item)), '');
+    known = new Set([...held.map(keyOf), ...later]);
+    for (const item of held) if (!later.has(keyOf(item))) note(item, !!before && !before.has(keyOf(item)), '');
     done();
   };
 
@@ -66,6 +71,7 @@ export function watchStored(begin: () => Note, done: () => void): Stored {
   const stop = together(
     watchWrites(({ by, duration, ...item }) => {
       begin()(item, true, by);
+      for (const later of pending) later.add(keyOf(item));
       known?.add(keyOf(item));
       if (duration && item.kind === 'cookie' && !written.has(item.name)) written.set(item.name, duration);
     }),
