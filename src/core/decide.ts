@@ -62,7 +62,7 @@ export function everyChoice(config: Config, choice: Decided, gpc: boolean): Reco
  */
 export function makeRecord(
   config: Config,
-  state: Omit<ConsentState, 'persisted'>,
+  state: ConsentState,
   wanted: Readonly<Record<string, Decided>>,
   time: number,
   shown: Shown = { language: '', hash: '' },
@@ -91,11 +91,7 @@ export function makeRecord(
 }
 
 /** What a decision amounts to, whatever control it came from. `gpc`: something was granted in the knowledge of that. */
-function actionOf(
-  ids: readonly string[],
-  next: Choices,
-  { choices: previous, gpc }: Omit<ConsentState, 'persisted'>,
-): Action {
+function actionOf(ids: readonly string[], next: Choices, { choices: previous, gpc }: ConsentState): Action {
   const every = (choice: Choice): boolean => ids.every((id) => next[id] === choice);
   if (every('unset')) return 'none';
   if (every('granted')) return gpc ? 'gpc' : 'accept';

@@ -9,19 +9,10 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   );
 }
 
-/**
- * A number of things, in the plural form that its language has for it.
- *
- * @param number as it is written
- */
-export function counted(
-  count: number,
-  texts: Plural,
-  language: string,
-  number: string = numberInWords(count, language),
-): string {
+/** A number of things, in the plural form that its language has for it. */
+export function counted(count: number, texts: Plural, language: string): string {
   const text = texts[new Intl.PluralRules(language).select(count)] ?? texts.other;
-  return fill(text, { count: number });
+  return fill(text, { count: numberInWords(count, language) });
 }
 
 /** What a visitor reads of a category: the site's own words, else those of the usual categories, else the id. */

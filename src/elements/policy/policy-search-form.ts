@@ -66,9 +66,8 @@ export function searchForm(host: LitElement, reveal: (node: Node) => void): Sear
   return {
     render(texts, language) {
       const found = (count: number): string => {
-        const written = (number: number): string => numberInWords(number, language);
-        if (place > 0) return `${written(place)} / ${written(count)}`;
-        return count > 0 ? counted(count, texts.found, language, written(count)) : texts.notFound;
+        if (place > 0) return `${numberInWords(place, language)} / ${numberInWords(count, language)}`;
+        return count > 0 ? counted(count, texts.found, language) : texts.notFound;
       };
       const button = (name: string, steps: number, label: string): TemplateResult =>
         html`<button type="button" class="step ${name}" aria-label=${label} @click=${() => step(steps)}></button>`;

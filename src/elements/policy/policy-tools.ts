@@ -70,6 +70,8 @@ export function toolsOf(host: PrivacyPolicy): PolicyTools {
     // What a long text lays out only now moves what is below, which no engine makes up for but those that anchor.
     let frames = 3;
     const stay = (): void => {
+      // Not where the link opens elsewhere.
+      if (address.hash !== location.hash) return;
       target.scrollIntoView();
       if (--frames > 0) requestAnimationFrame(stay);
     };
