@@ -40,4 +40,4 @@ export declare function everyChoice(config: Config, choice: Decided, gpc: boolea
  * @param time milliseconds since 1970
  * @throws {RangeError} if an id or a choice is not known
  */
-export declare function makeRecord(config: Config, state: Omit<ConsentState, 'persisted'>, wanted: Readonly<Record<string, Decided>>, time: number, shown?: Shown): ConsentRecord;
+export declare function makeRecord(config: Config, state: ConsentState, wanted: Readonly<Record<string, Decided>>, time: number, shown?: Shown): ConsentRecord;

@@ -20,15 +20,19 @@ function watchStored(begin, done) {
     let known;
     const written = new Map();
     const kept = new Map();
+    /** Per look whose answer is awaited, what was written since: the browser may know of it in its answer. */
+    const pending = new Set();
     const keyOf = ({ kind, name }) => `${kind} ${name}`;
     let isOver = false;
     let queue = Promise.resolve();
     const look = () => {
         const note = begin();
         const reading = readHeld();
-        queue = queue.then(() => compare(note, reading)).catch(reportError);
+        const later = new Set();
+        pending.add(later);
+        queue = queue.then(() => compare(note, reading, later)).catch(reportError);
     };
-    const compare = async (note, reading) => {
+    const compare = async (note, reading, later) => {
         const held = await reading;
         // A sandboxed frame may not look.
         for (const { name, expires } of (await cookies?.getAll().catch(() => [])) ?? []) {
@@ -36,17 +40,21 @@ function watchStored(begin, done) {
                 continue;
             kept.set(name, expires === null ? 'session' : isoDuration((expires - Date.now()) / 1000));
         }
+        pending.delete(later);
         if (isOver)
             return;
         const before = known;
-        known = new Set(held.map(keyOf));
+        known = new Set([...held.map(keyOf), ...later]);
         for (const item of held)
-            note(item, !!before && !before.has(keyOf(item)), '');
+            if (!later.has(keyOf(item)))
+                note(item, !!before && !before.has(keyOf(item)), '');
         done();
     };
     const timer = setInterval(look, PACE);
     const stop = together(watchWrites(({ by, duration, ...item }) => {
         begin()(item, true, by);
+        for (const later of pending)
+            later.add(keyOf(item));
         known?.add(keyOf(item));
         if (duration && item.kind === 'cookie' && !written.has(item.name))
             written.set(item.name, duration);

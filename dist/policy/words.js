@@ -4,14 +4,10 @@ import { numberInWords } from './number-in-words.js';
 function fill(text, values) {
     return text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? values[name] : place);
 }
-/**
- * A number of things, in the plural form that its language has for it.
- *
- * @param number as it is written
- */
-function counted(count, texts, language, number = numberInWords(count, language)) {
+/** A number of things, in the plural form that its language has for it. */
+function counted(count, texts, language) {
     const text = texts[new Intl.PluralRules(language).select(count)] ?? texts.other;
-    return fill(text, { count: number });
+    return fill(text, { count: numberInWords(count, language) });
 }
 /** What a visitor reads of a category: the site's own words, else those of the usual categories, else the id. */
 function wordsOf({ id, label, purpose }, texts) {

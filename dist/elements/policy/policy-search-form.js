@@ -59,10 +59,9 @@ function searchForm(host, reveal) {
     return {
         render(texts, language) {
             const found = (count) => {
-                const written = (number) => numberInWords(number, language);
                 if (place > 0)
-                    return `${written(place)} / ${written(count)}`;
-                return count > 0 ? counted(count, texts.found, language, written(count)) : texts.notFound;
+                    return `${numberInWords(place, language)} / ${numberInWords(count, language)}`;
+                return count > 0 ? counted(count, texts.found, language) : texts.notFound;
             };
             const button = (name, steps, label) => html `<button type="button" class="step ${name}" aria-label=${label} @click=${() => step(steps)}></button>`;
             return html `

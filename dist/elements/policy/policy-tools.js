@@ -40,6 +40,9 @@ function toolsOf(host) {
         // What a long text lays out only now moves what is below, which no engine makes up for but those that anchor.
         let frames = 3;
         const stay = () => {
+            // Not where the link opens elsewhere.
+            if (address.hash !== location.hash)
+                return;
             target.scrollIntoView();
             if (--frames > 0)
                 requestAnimationFrame(stay);
