@@ -134,9 +134,10 @@ export function clearStorage(): void {
   sessionStorage.clear();
 }
 
-afterEach(() => {
+afterEach(async () => {
   clearStorage();
   for (const page of pages) page.remove();
-  // Until then a page may have written what it was about to.
+  // Until then a page may have written what it was about to, and what it had begun goes on where it is gone.
+  await new Promise((resolve) => setTimeout(resolve, 20));
   clearStorage();
 });

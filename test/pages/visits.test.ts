@@ -135,6 +135,8 @@ describe('a visit with the script tag alone', () => {
   it('R045, R046, R047, R051: withdrawing takes two clicks, asks nothing, takes the embed back and is told', async () => {
     const { page } = await first();
     button(page, 'accept')!.click();
+    // Two decisions before one paint are told as one.
+    await until(() => events(page).length === 1, 'the page is told of the first');
     page.document.querySelector<HTMLElement>('[data-consent-open]')!.click();
     const reject = (): HTMLElement | null | undefined =>
       page.document
