@@ -35,9 +35,12 @@ export const postReceipts =
     const failed = new Set<string>();
     let delay = SHORTEST;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** Whether a sending has yet to begin: it takes along what is decided until then. */
+    let isWaiting = false;
     let isOver = false;
 
     const sendAll = async (): Promise<void> => {
+      isWaiting = false;
       clearTimeout(timer);
       for (const key of box.keys().sort((a, b) => Number(failed.has(a)) - Number(failed.has(b)))) {
         const text = box.get(key);
@@ -56,6 +59,8 @@ export const postReceipts =
     };
     /** One tab after the other, where the page may have locks: an insecure one has none. */
     const send = (): void => {
+      if (isWaiting) return;
+      isWaiting = true;
       void (async () => {
         try {
           await navigator.locks.request(`${name}-receipts`, sendAll);

@@ -148,6 +148,22 @@ describe('postReceipts', () => {
     await until(() => outbox().length === 0, 'acknowledged');
   });
 
+  it('asks a server that is down once for all that was decided meanwhile', async () => {
+    let giveUp = (): void => undefined;
+    const down = new Promise<never>((_, reject) => (giveUp = () => reject(new TypeError('down'))));
+    let asked = 0;
+    window.fetch = () => {
+      asked += 1;
+      return down;
+    };
+    const page = startPosting();
+    for (let index = 0; index < 20; index++) await (index % 2 ? page.rejectAll() : page.acceptAll());
+    await until(() => asked === 1 && outbox().length === 20, 'all are kept');
+    giveUp();
+    await navigator.locks.request('privacy-receipts', () => undefined);
+    expect(asked).to.equal(2);
+  });
+
   it('sends what was decided just before consent ended', async () => {
     const page = startPosting();
     await page.acceptAll();
