@@ -103,21 +103,27 @@ describe('a page under inspection', () => {
     inspection.subscribe(() => (looks += 1));
     const page = start(config);
     await until(() => looks > 0, 'it has looked');
-    // The first look from now on is answered late with what was there, the next ones with what came.
-    indexedDB.databases = async () => {
+    // The first look from now on is answered late with what was there, the next ones with what came. Of the prototype,
+    // because WebKit forgets what is set on `indexedDB` itself.
+    const { prototype } = IDBFactory;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'databases')!;
+    prototype.databases = async () => {
       const answer = asked++ > 0 ? [{ name: 'ga-events' }] : [];
       await isOpen;
       return answer;
     };
-    await until(() => asked > 0, 'it looks again');
-    await page.acceptAll();
-    const database = indexedDB.open('ga-events');
-    await until(() => database.readyState === 'done', 'there is a database');
-    const before = looks;
-    opened();
-    await until(() => looks > before + 1, 'the database is listed');
-    Reflect.deleteProperty(indexedDB, 'databases');
-    database.result.close();
+    try {
+      await until(() => asked > 0, 'it looks again');
+      await page.acceptAll();
+      const database = indexedDB.open('ga-events');
+      await until(() => database.readyState === 'done', 'there is a database');
+      const before = looks;
+      opened();
+      await until(() => looks > before + 1, 'the database is listed');
+      database.result.close();
+    } finally {
+      Object.defineProperty(prototype, 'databases', own);
+    }
     await deleteDatabase('ga-events');
     expect(found('early', '"ga-events"')).to.equal(undefined);
   });
