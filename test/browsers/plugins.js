@@ -9,7 +9,7 @@ export function viewportPlugin() {
     async executeCommand({ command, payload, session }) {
       if (command !== 'viewport') return undefined;
       const { browser, id } = session;
-      if (browser instanceof WebKitLauncher) await browser.setViewport(payload);
+      if (browser instanceof WebKitLauncher) await browser.browserOf(id).setViewport(payload);
       else await browser.getPage(id).setViewport(payload);
       return true;
     },

@@ -22,41 +22,44 @@ const KEYS = {
   Delete: '\uE017',
   Space: ' ',
 };
+const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
+/** A launcher of web-test-runner. Pages of one browser share their cookies, and only one of them has the keyboard. */
 export class WebKitLauncher {
   name = 'WebKit';
   type = 'webdriver';
-  concurrency = 1;
-  #urls = new Map();
-  #processes = [];
-  #starting;
-  #frame;
+  /** How many browsers there are: on a screen that was there before, only one has the keyboard. */
+  concurrency = hasDisplay ? 1 : 2;
+  #pages = new Map();
+  #started = [];
+  #idle = [];
 
-  constructor({ driver, binary }) {
-    this.driver = driver;
-    this.binary = binary;
+  constructor(programs) {
+    this.programs = programs;
   }
 
   async initialize() {}
 
   async startSession(id, url) {
-    await (this.#starting ??= this.#start());
-    this.#urls.set(id, url);
-    await this.#command('POST', '/url', { url });
+    const browser = this.#idle.pop() ?? this.#start();
+    this.#pages.set(id, { url, browser });
+    await browser.open(url);
   }
 
   isActive(id) {
-    return this.#urls.has(id);
+    return this.#pages.has(id);
   }
 
   getBrowserUrl(id) {
-    return this.#urls.get(id);
+    return this.#pages.get(id)?.url;
   }
 
   async stopSession(id) {
-    this.#urls.delete(id);
-    await this.#command('POST', '/url', { url: 'about:blank' });
+    const { browser } = this.#pages.get(id);
+    this.#pages.delete(id);
+    await browser.open('about:blank');
+    this.#idle.push(browser);
     return { testCoverage: undefined };
   }
 
@@ -65,13 +68,78 @@ export class WebKitLauncher {
   }
 
   async stop() {
+    await Promise.all(this.#started.map((browser) => browser.stop()));
+  }
+
+  /** The browser in which a page of the tests is. */
+  browserOf(id) {
+    return this.#pages.get(id).browser;
+  }
+
+  // For the commands of web-test-runner.
+
+  sendKeys(id, keys) {
+    return this.browserOf(id).sendKeys(keys);
+  }
+
+  sendMouseMove(id, x, y) {
+    return this.browserOf(id).point(moveTo(x, y));
+  }
+
+  sendMouseClick(id, x, y, button = 'left') {
+    const number = BUTTONS[button];
+    return this.browserOf(id).point(
+      moveTo(x, y),
+      { type: 'pointerDown', button: number },
+      { type: 'pointerUp', button: number },
+    );
+  }
+
+  sendMouseDown(id, button = 'left') {
+    return this.browserOf(id).point({ type: 'pointerDown', button: BUTTONS[button] });
+  }
+
+  sendMouseUp(id, button = 'left') {
+    return this.browserOf(id).point({ type: 'pointerUp', button: BUTTONS[button] });
+  }
+
+  resetMouse(id) {
+    return this.browserOf(id).resetMouse();
+  }
+
+  #start() {
+    const browser = new WebKit(this.programs);
+    this.#started.push(browser);
+    return browser;
+  }
+}
+
+/** One browser, with a driver and a display of its own. */
+class WebKit {
+  #processes = [];
+  #starting;
+  #base;
+  #session = '';
+  #frame;
+
+  constructor({ driver, binary }) {
+    this.driver = driver;
+    this.binary = binary;
+  }
+
+  async open(url) {
+    await (this.#starting ??= this.#start());
+    await this.#command('POST', '/url', { url });
+  }
+
+  async stop() {
     // The browser may be gone already.
-    if (this.session) await this.#command('DELETE', '').catch(() => undefined);
+    if (this.#session) await this.#command('DELETE', '').catch(() => undefined);
     for (const child of this.#processes) child.kill();
   }
 
-  /** For the sendKeys command: presses one key after the other, those of `Shift+Tab` together. */
-  async sendKeys(_id, keys) {
+  /** Presses one key after the other, those of `Shift+Tab` together. */
+  async sendKeys(keys) {
     for (const key of keys) {
       const values = (key.length > 1 ? key.split('+') : [key]).map((one) => KEYS[one] ?? one);
       const actions = [
@@ -82,21 +150,8 @@ export class WebKitLauncher {
     }
   }
 
-  sendMouseMove(_id, x, y) {
-    return this.#point(moveTo(x, y));
-  }
-
-  sendMouseClick(_id, x, y, button = 'left') {
-    const number = BUTTONS[button];
-    return this.#point(moveTo(x, y), { type: 'pointerDown', button: number }, { type: 'pointerUp', button: number });
-  }
-
-  sendMouseDown(_id, button = 'left') {
-    return this.#point({ type: 'pointerDown', button: BUTTONS[button] });
-  }
-
-  sendMouseUp(_id, button = 'left') {
-    return this.#point({ type: 'pointerUp', button: BUTTONS[button] });
+  point(...actions) {
+    return this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
   }
 
   resetMouse() {
@@ -118,33 +173,29 @@ export class WebKitLauncher {
       for (const child of this.#processes) child.kill();
     });
     // MiniBrowser has no headless mode.
-    if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
+    if (!hasDisplay) {
       const { child, display } = await startDisplay();
       this.#processes.push(child);
       Object.assign(env, { DISPLAY: display, GDK_BACKEND: 'x11' });
     }
     const port = await freePort();
-    this.base = `http://127.0.0.1:${port}`;
+    this.#base = `http://127.0.0.1:${port}`;
     this.#processes.push(spawn(this.driver, [`--port=${port}`], { env, stdio: 'ignore' }));
-    await answering(`${this.base}/status`);
+    await answering(`${this.#base}/status`);
     const { sessionId } = await this.#command('POST', '/session', {
       capabilities: {
         alwaysMatch: { 'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] } },
       },
     });
-    this.session = `/session/${sessionId}`;
+    this.#session = `/session/${sessionId}`;
   }
 
   #act(...actions) {
     return this.#command('POST', '/actions', { actions });
   }
 
-  #point(...actions) {
-    return this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
-  }
-
   async #command(method, path, body) {
-    const url = this.base + (this.session ?? '') + path;
+    const url = this.#base + this.#session + path;
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(url, { method, headers, body: body ? JSON.stringify(body) : undefined });
     const { value } = await response.json();
