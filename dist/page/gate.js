@@ -166,10 +166,9 @@ function gate(consent, ended) {
                     const rules = { createScriptURL: String, createScript: String };
                     trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
                     for (const { name, value } of placeholder.attributes) {
-                        script.setAttribute(name, trust.createScriptURL(value));
+                        if (name !== 'data-consent')
+                            script.setAttribute(name, trust.createScriptURL(value));
                     }
-                    delete script.dataset['consent'];
-                    delete script.dataset['type'];
                     script.type = type;
                     // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
                     script.nonce = placeholder.nonce;

@@ -30,8 +30,11 @@ const postReceipts = (made) => (consent) => {
     const failed = new Set();
     let delay = SHORTEST;
     let timer;
+    /** Whether a sending has yet to begin: it takes along what is decided until then. */
+    let isWaiting = false;
     let isOver = false;
     const sendAll = async () => {
+        isWaiting = false;
         clearTimeout(timer);
         for (const key of box.keys().sort((a, b) => Number(failed.has(a)) - Number(failed.has(b)))) {
             const text = box.get(key);
@@ -52,6 +55,9 @@ const postReceipts = (made) => (consent) => {
     };
     /** One tab after the other, where the page may have locks: an insecure one has none. */
     const send = () => {
+        if (isWaiting)
+            return;
+        isWaiting = true;
         void (async () => {
             try {
                 await navigator.locks.request(`${name}-receipts`, sendAll);
