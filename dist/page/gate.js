@@ -36,7 +36,7 @@ function gate(consent, ended) {
             const isScript = element.matches('script');
             const isTemplate = element.matches('template');
             const isParsing = document.readyState === 'loading';
-            if (isParsing && (isTemplate || (isScript && !element.src))) {
+            if (isParsing && ((isScript && !element.src) || isTemplate)) {
                 // While the page is read, the last element may still be growing: its text must not run by halves.
                 let node = element;
                 while (node && !node.nextSibling)
@@ -47,14 +47,14 @@ function gate(consent, ended) {
             // What went back into a template may have lost its own consent when it comes again.
             const open = element.isConnected && meets(element.dataset['consent'] ?? '', consent.state);
             if (isScript) {
-                if (open && element.type === 'text/plain' && !done.has(element))
+                if (open && !done.has(element) && element.type === 'text/plain')
                     queue.add(element);
             }
             else if (isTemplate) {
                 const mark = done.get(element);
                 const isShown = !!mark?.parentNode;
                 // What was moved away from its template stays where it is.
-                if (open === isShown || (isShown && mark.parentNode !== element.parentNode))
+                if (open ? isShown : !isShown || mark.parentNode !== element.parentNode)
                     continue;
                 const { content } = element;
                 if (isShown) {
@@ -146,7 +146,7 @@ function gate(consent, ended) {
                     if (choices !== consent.state.choices ||
                         // External scripts that are not async run in the order of their insertion, so only inline ones have to wait.
                         (loading.size > 0 && !placeholder.src) ||
-                        (list === deferred && (queue.size > 0 || isParsing)) ||
+                        (list === deferred && (isParsing || queue.size > 0)) ||
                         consent.isTurnOver?.(look))
                         break;
                     list.delete(placeholder);
@@ -160,21 +160,22 @@ function gate(consent, ended) {
                         deferred.add(placeholder);
                         continue;
                     }
-                    done.set(placeholder, true);
                     // A script that the parser has seen as text never runs: a new one takes its place, and goes when it has run.
                     const script = document.createElement('script');
                     const rules = { createScriptURL: String, createScript: String };
                     trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
-                    for (const { name, value } of placeholder.attributes) {
-                        if (name !== 'data-consent')
-                            script.setAttribute(name, trust.createScriptURL(value));
-                    }
                     script.type = type;
+                    for (const name of placeholder.getAttributeNames()) {
+                        if (name !== 'data-consent' && name !== 'type') {
+                            script.setAttribute(name, trust.createScriptURL(placeholder.getAttribute(name)));
+                        }
+                    }
+                    script.async = isAsync;
                     // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
                     script.nonce = placeholder.nonce;
-                    script.async = isAsync;
                     // What browsers do not run tells nothing when it has loaded.
                     const runs = RUNS.test(type);
+                    done.set(placeholder, true);
                     if (script.src) {
                         script.onerror = script.onload = look;
                         if (runs && isInTurn && !script.noModule)
