@@ -32,8 +32,17 @@ const fold = (text) => text
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase();
-/** One pass over the text. A line end stands where a block begins or ends: no match goes beyond it. */
-function indexOf(host) {
+const idle = () => new Promise((resolve) => {
+    // Safari has no idle time to give.
+    if ('requestIdleCallback' in globalThis)
+        requestIdleCallback(() => resolve(), { timeout: 250 });
+    else
+        setTimeout(resolve, 50);
+});
+/** Milliseconds after which work gives way to what the visitor does. */
+const SLICE = 8;
+/** One pass over the text, in slices. A line end stands where a block begins or ends: no match goes beyond it. */
+async function indexOf(host) {
     let text = '';
     let last = '\n';
     const pieces = [];
@@ -68,7 +77,8 @@ function indexOf(host) {
         }
         pieces.push({ node, start, offsets });
     };
-    const read = (element) => {
+    /** Reads what is in an element, and stops at each block in it. */
+    function* read(element) {
         for (const node of element.childNodes) {
             if (node instanceof Text)
                 add(node);
@@ -76,13 +86,21 @@ function indexOf(host) {
                 const border = node.matches(INLINE) ? '' : '\n';
                 text += border;
                 last = border || last;
-                read(node);
+                yield* read(node);
                 text += border;
                 last = border || last;
+                if (border)
+                    yield;
             }
         }
-    };
-    read(host);
+    }
+    const reading = read(host);
+    for (let end = performance.now() + SLICE; !reading.next().done;) {
+        if (performance.now() < end)
+            continue;
+        await idle();
+        end = performance.now() + SLICE;
+    }
     return { text, pieces };
 }
 /** Where a character of the text to search in comes from. */
@@ -100,13 +118,6 @@ function placeOf({ pieces }, at) {
 }
 /** Whether the browser can mark text without elements around it. */
 const canPaint = () => 'highlights' in CSS;
-const idle = () => new Promise((resolve) => {
-    // Safari has no idle time to give.
-    if ('requestIdleCallback' in globalThis)
-        requestIdleCallback(() => resolve(), { timeout: 250 });
-    else
-        setTimeout(resolve, 50);
-});
 /**
  * Prepares a search.
  *
@@ -114,7 +125,10 @@ const idle = () => new Promise((resolve) => {
  */
 function searchIn(host, reveal) {
     let index;
+    /** Where each match begins in the text to search in, how long it is, and what says where that comes from. */
     let matches = [];
+    let length = 0;
+    let searched = { pieces: [] };
     let at = -1;
     let turn = 0;
     /** What this search painted: another one in the page paints under the same names. */
@@ -123,9 +137,9 @@ function searchIn(host, reveal) {
         painted.set(name, highlight);
         CSS.highlights.set(name, highlight);
     };
-    const rangeOf = (text, from, to) => {
-        const start = placeOf(text, from);
-        const end = placeOf(text, to - 1);
+    const rangeOf = (from) => {
+        const start = placeOf(searched, from);
+        const end = placeOf(searched, from + length - 1);
         return new StaticRange({
             startContainer: start.node,
             startOffset: start.offset,
@@ -155,24 +169,27 @@ function searchIn(host, reveal) {
             await idle();
             if (mine !== turn)
                 return undefined;
-            index ??= indexOf(host);
+            const found = await (index ??= indexOf(host));
+            if (mine !== turn)
+                return undefined;
+            searched = found;
             const wanted = fold(words).replace(/\s+/g, ' ').trim();
-            let from = wanted ? index.text.indexOf(wanted) : -1;
-            for (; from >= 0; from = index.text.indexOf(wanted, from + wanted.length)) {
-                matches.push(rangeOf(index, from, from + wanted.length));
-            }
+            ({ length } = wanted);
+            let from = wanted ? found.text.indexOf(wanted) : -1;
+            for (; from >= 0; from = found.text.indexOf(wanted, from + length))
+                matches.push(from);
             if (canPaint() && matches.length > 0) {
                 adoptStyles(host.getRootNode(), HIGHLIGHTS);
-                paint(ALL, new Highlight(...matches.slice(0, PAINTED)));
+                paint(ALL, new Highlight(...matches.slice(0, PAINTED).map(rangeOf)));
             }
             return matches.length;
         },
         go(steps) {
-            const { length } = matches;
-            if (length === 0)
+            const count = matches.length;
+            if (count === 0)
                 return 0;
-            at = at < 0 && steps < 0 ? length - 1 : (at + steps + length) % length;
-            const { startContainer, startOffset, endContainer, endOffset } = matches[at];
+            at = at < 0 && steps < 0 ? count - 1 : (at + steps + count) % count;
+            const { startContainer, startOffset, endContainer, endOffset } = rangeOf(matches[at]);
             reveal(startContainer);
             const range = new Range();
             range.setStart(startContainer, startOffset);

@@ -94,11 +94,12 @@ function toolsOf(host) {
         await pause();
         // What could not be read is no policy.
         text = host.querySelector('[data-part="unread"]') ? '' : canonicalText(readNodes(host.childNodes));
+        const of = text;
         await pause();
         minutes = minutesToRead(text);
         reading = text && counted(minutes, readingTime, language);
-        const of = text;
-        const made = text && (await sha256(text));
+        await pause();
+        const made = of && (await sha256(of));
         if (of === text)
             hash = made;
         host.requestUpdate();

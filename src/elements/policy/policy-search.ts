@@ -65,8 +65,18 @@ const fold = (text: string): string =>
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase();
 
-/** One pass over the text. A line end stands where a block begins or ends: no match goes beyond it. */
-function indexOf(host: Element): Index {
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari has no idle time to give.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 250 });
+    else setTimeout(resolve, 50);
+  });
+
+/** Milliseconds after which work gives way to what the visitor does. */
+const SLICE = 8;
+
+/** One pass over the text, in slices. A line end stands where a block begins or ends: no match goes beyond it. */
+async function indexOf(host: Element): Promise<Index> {
   let text = '';
   let last = '\n';
   const pieces: Piece[] = [];
@@ -100,20 +110,27 @@ function indexOf(host: Element): Index {
     }
     pieces.push({ node, start, offsets });
   };
-  const read = (element: Element): void => {
+  /** Reads what is in an element, and stops at each block in it. */
+  function* read(element: Element): Generator<undefined, void> {
     for (const node of element.childNodes) {
       if (node instanceof Text) add(node);
       else if (node instanceof Element && !node.matches(SKIPPED)) {
         const border = node.matches(INLINE) ? '' : '\n';
         text += border;
         last = border || last;
-        read(node);
+        yield* read(node);
         text += border;
         last = border || last;
+        if (border) yield;
       }
     }
-  };
-  read(host);
+  }
+  const reading = read(host);
+  for (let end = performance.now() + SLICE; !reading.next().done;) {
+    if (performance.now() < end) continue;
+    await idle();
+    end = performance.now() + SLICE;
+  }
   return { text, pieces };
 }
 
@@ -132,21 +149,17 @@ function placeOf({ pieces }: Index, at: number): { node: Text; offset: number } 
 /** Whether the browser can mark text without elements around it. */
 const canPaint = (): boolean => 'highlights' in CSS;
 
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    // Safari has no idle time to give.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 250 });
-    else setTimeout(resolve, 50);
-  });
-
 /**
  * Prepares a search.
  *
  * @param reveal makes a place in the text visible
  */
 export function searchIn(host: HTMLElement, reveal: (node: Node) => void): Search {
-  let index: Index | undefined;
-  let matches: StaticRange[] = [];
+  let index: Promise<Index> | undefined;
+  /** Where each match begins in the text to search in, how long it is, and what says where that comes from. */
+  let matches: number[] = [];
+  let length = 0;
+  let searched: Index = { text: '', pieces: [] };
   let at = -1;
   let turn = 0;
   /** What this search painted: another one in the page paints under the same names. */
@@ -156,9 +169,9 @@ export function searchIn(host: HTMLElement, reveal: (node: Node) => void): Searc
     CSS.highlights.set(name, highlight);
   };
 
-  const rangeOf = (text: Index, from: number, to: number): StaticRange => {
-    const start = placeOf(text, from);
-    const end = placeOf(text, to - 1);
+  const rangeOf = (from: number): StaticRange => {
+    const start = placeOf(searched, from);
+    const end = placeOf(searched, from + length - 1);
     return new StaticRange({
       startContainer: start.node,
       startOffset: start.offset,
@@ -188,23 +201,24 @@ export function searchIn(host: HTMLElement, reveal: (node: Node) => void): Searc
       const mine = turn;
       await idle();
       if (mine !== turn) return undefined;
-      index ??= indexOf(host);
+      const found = await (index ??= indexOf(host));
+      if (mine !== turn) return undefined;
+      searched = found;
       const wanted = fold(words).replace(/\s+/g, ' ').trim();
-      let from = wanted ? index.text.indexOf(wanted) : -1;
-      for (; from >= 0; from = index.text.indexOf(wanted, from + wanted.length)) {
-        matches.push(rangeOf(index, from, from + wanted.length));
-      }
+      ({ length } = wanted);
+      let from = wanted ? found.text.indexOf(wanted) : -1;
+      for (; from >= 0; from = found.text.indexOf(wanted, from + length)) matches.push(from);
       if (canPaint() && matches.length > 0) {
         adoptStyles(host.getRootNode() as Document | ShadowRoot, HIGHLIGHTS);
-        paint(ALL, new Highlight(...matches.slice(0, PAINTED)));
+        paint(ALL, new Highlight(...matches.slice(0, PAINTED).map(rangeOf)));
       }
       return matches.length;
     },
     go(steps) {
-      const { length } = matches;
-      if (length === 0) return 0;
-      at = at < 0 && steps < 0 ? length - 1 : (at + steps + length) % length;
-      const { startContainer, startOffset, endContainer, endOffset } = matches[at] as StaticRange;
+      const count = matches.length;
+      if (count === 0) return 0;
+      at = at < 0 && steps < 0 ? count - 1 : (at + steps + count) % count;
+      const { startContainer, startOffset, endContainer, endOffset } = rangeOf(matches[at] as number);
       reveal(startContainer);
       const range = new Range();
       range.setStart(startContainer, startOffset);
