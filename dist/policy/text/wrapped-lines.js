@@ -13,15 +13,19 @@ const longestOf = (lines, least) => lines.reduce((most, { length }) => Math.max(
  */
 function wrappedLines(lines, texts, labels) {
     const half = longestOf(lines, USUAL_WIDTH) / 2;
-    let width = Infinity;
-    const goesOn = (at) => {
+    const isLow = (at) => {
+        const text = texts[at];
+        return !!text && (lines[at - 1] ?? '').length > half && startsLow(text);
+    };
+    const wrapped = lines.filter((_, at) => !labels[at + 1] && isLow(at + 1));
+    if (wrapped.length === 0)
+        return () => false;
+    const width = longestOf(wrapped, 0);
+    return (at) => {
         const above = lines[at - 1];
         const text = above && texts[at];
-        return !!text && ((above.length > half && startsLow(text)) || above.length + text.search(/\s|$/) >= width);
+        return !!text && (isLow(at) || above.length + text.search(/\s|$/) >= width);
     };
-    const wrapped = lines.filter((_, at) => !labels[at + 1] && goesOn(at + 1));
-    width = longestOf(wrapped, 0);
-    return (at) => wrapped.length > 0 && goesOn(at);
 }
 
 export { wrappedLines };
