@@ -13,18 +13,14 @@ const longestOf = (lines, least) => lines.reduce((most, { length }) => Math.max(
  */
 function wrappedLines(lines, texts, labels) {
     const half = longestOf(lines, USUAL_WIDTH) / 2;
-    const isLow = (at) => {
-        const text = texts[at];
-        return !!text && (lines[at - 1] ?? '').length > half && startsLow(text);
-    };
+    const isLow = (at) => (lines[at - 1] ?? '').length > half && startsLow(texts[at] ?? '');
     const wrapped = lines.filter((_, at) => !labels[at + 1] && isLow(at + 1));
-    if (wrapped.length === 0)
-        return () => false;
     const width = longestOf(wrapped, 0);
+    if (!width)
+        return () => false;
     return (at) => {
-        const above = lines[at - 1];
-        const text = above && texts[at];
-        return !!text && (isLow(at) || above.length + text.search(/\s|$/) >= width);
+        const { length } = lines[at - 1] ?? '';
+        return isLow(at) || (length > 0 && length + (texts[at] ?? '').search(/\s|$/) >= width);
     };
 }
 

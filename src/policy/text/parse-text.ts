@@ -18,14 +18,13 @@ interface Draft extends Writable<Spaced> {
 
 /** Reads as `readPolicyText` does, and leaves it to `fail` to say what is wrong. */
 export function parsePolicyText(source: string, lang: string, fail: Fail): PolicyDocument {
-  const written = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  // Controls, and halves of surrogate pairs.
-  const wrong = /[^\t\n -~\xa0-\ud7ff\ue000-\u{10ffff}]/u.exec(written);
-  if (wrong) {
-    const before = written.slice(0, wrong.index).split('\n');
-    fail(before.length - 1, before.at(-1)?.length ?? 0, wrong[0], 'text');
-  }
-  const lines = written.split('\n').map((line) => line.trimEnd());
+  const written = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const lines = written.map((line, at) => {
+    // Controls, and halves of surrogate pairs.
+    const wrong = /[^\t -~\xa0-\ud7ff\ue000-\u{10ffff}]/u.exec(line);
+    if (wrong) fail(at, wrong.index, wrong[0], 'text');
+    return line.trimEnd();
+  });
   const texts = lines.map((line) => line.trimStart());
   const labels = texts.map(readLabel);
   const placeOf = placeLabels(labels, fail);
