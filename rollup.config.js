@@ -150,9 +150,9 @@ export default [
       format: 'es',
       entryFileNames: 'ui/[name].js',
       chunkFileNames: 'ui/[name].js',
-      // V8 then compiles them when the file comes, not in the tasks that show a policy:
+      // V8 then compiles them when the file comes, not in the tasks that show a banner or a policy:
       // https://v8.dev/blog/explicit-compile-hints
-      banner: ({ name }) => (/^policy-(source|tools)$/.test(name) ? '//# allFunctionsCalledOnLoad' : ''),
+      banner: ({ name }) => (/^(banner|policy-(source|tools))$/.test(name) ? '//# allFunctionsCalledOnLoad' : ''),
       manualChunks: chunkOf,
     },
     (prefix) => `\`./${prefix}\${tag}.js\``,

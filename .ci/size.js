@@ -8,8 +8,8 @@ import { parseAst } from 'rollup/parseAst';
 /** The most each may weigh, in KiB after Brotli. */
 const budgets = {
   'privacy.min.js': 3,
-  'first visit': 11.5,
-  'first visit and settings': 14.15,
+  'first visit': 11.55,
+  'first visit and settings': 14.2,
   'settings, when opened': 2.7,
   // The element, the reader and the renderer. Lit is not ours, and texts have a budget of their own.
   'policy as text, beyond Lit': 5,
