@@ -104,7 +104,7 @@ describe('a page under inspection', () => {
     const page = start(config);
     await until(() => looks > 0, 'it has looked');
     // The first look from now on is answered late with what was there, the next ones with what came. Of the prototype,
-    // because WebKit forgets what is set on `indexedDB` itself.
+    // because WebKit may forget what is set on `indexedDB` itself.
     const { prototype } = IDBFactory;
     const own = Object.getOwnPropertyDescriptor(prototype, 'databases')!;
     prototype.databases = async () => {
