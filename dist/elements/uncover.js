@@ -1,4 +1,6 @@
 const MARGIN = 8;
+/** Milliseconds after which the browser has scrolled. */
+const PATIENCE = 5000;
 /**
  * Keeps what has the focus out from behind a banner (WCAG 2.2, 2.4.11): scrolls the page, and where that has no room to
  * scroll to, moves the banner to the other edge and scrolls from there.
@@ -26,17 +28,30 @@ function uncover(focused, banner) {
         }
         // Larger than what either edge leaves free: the banner is back where it was.
     };
-    // The browser scrolls to what it gives the focus, but behind whatever lies on top; WebKit does so many frames later.
-    const moveInFrames = (frames) => {
-        requestAnimationFrame(() => {
-            if (!focused.matches(':focus-within'))
-                return;
+    const followed = new AbortController();
+    const { signal } = followed;
+    const end = () => followed.abort();
+    const follow = () => {
+        if (focused.matches(':focus-within'))
             move();
-            if (frames > 1)
-                moveInFrames(frames - 1);
-        });
+        else
+            end();
     };
-    moveInFrames(20);
+    // The banner may still be moving in.
+    let frames = 20;
+    const followInFrames = () => {
+        follow();
+        if (--frames > 0 && !signal.aborted)
+            requestAnimationFrame(followInFrames);
+    };
+    requestAnimationFrame(followInFrames);
+    // The browser scrolls to what it gives the focus, but behind whatever lies on top. WebKit does so many frames later, so
+    // that it is followed until the visitor does something else.
+    document.addEventListener('scroll', follow, { capture: true, signal });
+    for (const act of ['click', 'keydown', 'pointerdown', 'touchmove', 'wheel']) {
+        addEventListener(act, end, { passive: true, capture: true, signal });
+    }
+    setTimeout(end, PATIENCE);
 }
 
 export { uncover };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { pressWithShift, viewport } from '../browsers/commands.js';
@@ -41,4 +41,18 @@ describe('the banner and what has the focus', () => {
       expect(passed).to.equal(59);
     });
   }
+
+  it('R120: is taken off it however late the browser scrolls there', async () => {
+    await viewport(800, 600);
+    const links = Array.from({ length: 30 }, (_, at) => `<p><a href="#" style="display: block">Link ${at}</a></p>`);
+    const page = place(`<main>${links.join('')}</main>`);
+    start(config);
+    await until(() => bannerOf(document)?.matches('[view="banner"]'), 'the banner shows');
+    await stillness(document);
+    const link = page.querySelector<HTMLElement>('p:last-child a')!;
+    link.focus({ preventScroll: true });
+    await aTimeout(500);
+    link.scrollIntoView({ behavior: 'instant', block: 'end' });
+    await until(() => isClear(link), 'clear of the banner');
+  });
 });
