@@ -77,7 +77,11 @@ const postReceipts = (made) => (consent) => {
             box.put(`${record.time}-${id}`, JSON.stringify(makeReceipt(record, config, own)));
             send();
         }
-    }), listen(window, 'online', send), () => {
+    }), listen(window, 'online', () => {
+        // What failed meanwhile says nothing of the server.
+        delay = SHORTEST;
+        send();
+    }), () => {
         isOver = true;
         clearTimeout(timer);
     });

@@ -81,7 +81,11 @@ export const postReceipts =
           send();
         }
       }),
-      listen(window, 'online', send),
+      listen(window, 'online', () => {
+        // What failed meanwhile says nothing of the server.
+        delay = SHORTEST;
+        send();
+      }),
       () => {
         isOver = true;
         clearTimeout(timer);
