@@ -164,6 +164,23 @@ describe('postReceipts', () => {
     expect(asked).to.equal(2);
   });
 
+  it('tries again soon once the browser is online, however often it failed before', async () => {
+    let asked = 0;
+    answer = () => {
+      asked += 1;
+      return undefined;
+    };
+    const page = startPosting();
+    for (let decided = 1; decided <= 8; decided++) {
+      await (decided % 2 ? page.acceptAll() : page.rejectAll());
+      await until(() => asked >= decided, 'it failed');
+    }
+    asked = 0;
+    answer = () => (asked++ > 0 ? 201 : 503);
+    comeOnline();
+    await until(() => outbox().length === 0, 'all are sent');
+  });
+
   it('sends what was decided just before consent ended', async () => {
     const page = startPosting();
     await page.acceptAll();
