@@ -6,6 +6,7 @@ import { afterPaint } from './page/after-paint.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
+import { patientSync } from './page/patient-sync.js';
 import { present } from './page/present.js';
 import { newestRecord } from './page/stored.js';
 import type { PageConsent } from './start-light.js';
@@ -59,6 +60,7 @@ function complete(
   const holds: Holdings['holds'] = async (item) => (await import('./page/holds.js')).holds(item);
   const made: ConsentRecord[] | undefined = config.record.url ? [] : undefined;
   Object.assign(page, decisions(page, made), { holds });
+  page.use(patientSync);
   // What is shown goes when it ends.
   page.use(() => () => page.put({ ...page.state, view: undefined }));
   page.use(announce);

@@ -1,0 +1,24 @@
+import type { Consent, Effect } from '../core/consent.js';
+import { newestRecord, type Stored } from './stored.js';
+
+/** Milliseconds in which a cookie that is being replaced may be read as it was before, or as gone. */
+const PATIENCE = 1000;
+
+/**
+ * Reads a newer record at once, and any other, or none, only after the cookie was left alone for a second. WebKit deletes
+ * a cookie to replace it and tells of both, so that a decision would look like one that was taken back.
+ */
+export const patientSync: Effect = (consent) => {
+  const page = consent as { -readonly [key in keyof Consent]: Consent[key] } & Stored;
+  const { sync } = page;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  page.sync = () => {
+    stop();
+    const own = page.state.record;
+    const found = newestRecord(page);
+    if (found && !(own && own.time >= found.time)) sync();
+    else timer = setTimeout(sync, PATIENCE);
+  };
+  return stop;
+};
