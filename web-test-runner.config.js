@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { countReporter } from './.ci/count-reporter.js';
+import { sessionReporter } from './.ci/session-reporter.js';
 import { demoPlugin } from './demo/plugin.js';
 import { findBrowsers } from './test/browsers/find.js';
 import { frameworksMiddleware } from './test/browsers/frameworks.js';
 import { alivePlugin, callsPlugin, codeBlocksPlugin, mediaPlugin, viewportPlugin } from './test/browsers/plugins.js';
 import { siteMiddleware } from './test/browsers/server.js';
 
-const counts = process.env.TEST_COUNTS;
+const outcomes = process.env.TEST_OUTCOMES;
 
 export default {
   files: ['test/**/*.test.ts', '!test/**/node_modules/**'],
@@ -37,7 +37,7 @@ export default {
   ],
   // What the console advises to the developer of a page is not about the tests.
   filterBrowserLogs: ({ args }) => !/^privacy-elements: .*, better: /.test(String(args[0])),
-  reporters: [defaultReporter(), ...(counts ? [countReporter(counts)] : [])],
+  reporters: [defaultReporter(), ...(outcomes ? [sessionReporter(outcomes)] : [])],
   // Only Chromium measures coverage, so COV=1 needs it among the browsers.
   coverage: Boolean(process.env.COV),
   coverageConfig: { include: ['src/**/*.ts'], report: true, reporters: ['text', 'lcovonly'], reportDir: 'coverage' },
