@@ -17,6 +17,12 @@ const cookies = (): string[] =>
     .map((pair) => pair.split('=')[0] ?? '')
     .filter(Boolean)
     .sort();
+/** Until the page has them: WebKit may yet carry out what another page deleted. */
+const setCookies = (...texts: string[]): Promise<void> =>
+  until(() => {
+    for (const text of texts) document.cookie = text;
+    return texts.every((text) => cookies().includes(text.slice(0, text.indexOf('='))));
+  }, 'the cookies are there');
 const openDatabase = (name: string) =>
   new Promise<IDBDatabase>((done) => {
     const request = indexedDB.open(name);
@@ -24,18 +30,21 @@ const openDatabase = (name: string) =>
   });
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
 
-afterEach(async () => {
+// Before too: what another file of this origin wrote last may have come after its end.
+const clear = async (): Promise<void> => {
   for (const name of cookies()) expireCookie(name);
   localStorage.clear();
   sessionStorage.clear();
   for (const name of await databases()) indexedDB.deleteDatabase(name ?? '');
   for (const name of await caches.keys()) await caches.delete(name);
-});
+  await until(() => document.cookie === '', 'no cookie is left');
+};
+beforeEach(clear);
+afterEach(clear);
 
 describe('sweep', () => {
   it('R047: deletes cookies by name or glob, and no others', async () => {
-    for (const name of ['_ga', '_ga_1', '_gid', 'x_ga', 'session']) document.cookie = `${name}=1; path=/`;
-    await until(() => cookies().length === 5, 'the cookies are there');
+    await setCookies(...['_ga', '_ga_1', '_gid', 'x_ga', 'session'].map((name) => `${name}=1; path=/`));
     const { deleted, kept } = await sweepItems(item('cookie', '_ga*'), item('cookie', '_gid'));
     await until(() => cookies().length === 2, 'the cookies are gone');
     expect(cookies()).to.deep.equal(['session', 'x_ga']);
@@ -51,9 +60,10 @@ describe('sweep', () => {
       ...new Set(folders.map((_, at) => folders.slice(0, at + 1).join('/') || '/')),
       location.pathname,
     ];
-    for (const path of paths) document.cookie = `_ga=1; path=${path}`;
-    for (const name of ['hj:a/b', 'list[0]', 'a%20b', '(x)']) document.cookie = `${name}=1; path=/`;
-    await until(() => cookies().length >= 5, 'the cookies are there');
+    await setCookies(
+      ...paths.map((path) => `_ga=1; path=${path}`),
+      ...['hj:a/b', 'list[0]', 'a%20b', '(x)'].map((name) => `${name}=1; path=/`),
+    );
     const names = ['_ga', 'hj:*', 'list[0]', 'a%20b', '(x)'];
     const { deleted } = await sweepItems(...names.map((name) => item('cookie', name)));
     await until(() => document.cookie === '', 'the cookies are gone');
