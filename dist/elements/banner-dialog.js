@@ -22,12 +22,18 @@ class BannerDialog {
             });
         }
     }
-    /** Puts in what shows: the first layer, or the settings. */
-    fill(view, base, lang, texts, layout) {
+    /**
+     * Puts in what shows: the first layer, or the settings.
+     *
+     * @param asked the text of the first layer
+     */
+    fill(view, base, lang, texts, layout, asked) {
         const dialog = this.#dialog;
+        const isSettings = view === 'settings';
         dialog.className = layout ?? '';
-        dialog.ariaLabel = view === 'settings' ? texts.settingsTitle : texts.title;
-        const content = view === 'banner' ? base : (dialog.querySelector('privacy-settings') ?? create('privacy-settings', {}));
+        dialog.ariaLabel = isSettings ? texts.settingsTitle : texts.title;
+        dialog.ariaDescription = isSettings ? texts.settingsText : asked;
+        const content = isSettings ? (dialog.querySelector('privacy-settings') ?? create('privacy-settings', {})) : base;
         if (content.parentNode !== dialog)
             dialog.replaceChildren(content);
         if (content !== base)
@@ -36,13 +42,12 @@ class BannerDialog {
     /**
      * Opens it, with the focus on no control but the one that opened the settings: a key pressed by chance decides nothing.
      */
-    open(description, opener) {
+    open(opener) {
         const dialog = this.#dialog;
         if (!dialog.open) {
             dialog.showModal();
             closeUnseen(dialog);
         }
-        dialog.ariaDescription = description;
         (opener || dialog).focus();
         // The browser went to the first control before.
         dialog.scrollTop = 0;

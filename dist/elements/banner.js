@@ -149,7 +149,7 @@ class PrivacyBanner extends ConsentElement {
         else if (!isModal && this.#base.parentNode !== this.root)
             this.root.prepend(this.#base);
         if (isModal)
-            this.#dialog?.fill(view, this.#base, this.language, texts, config.settings);
+            this.#dialog?.fill(view, this.#base, this.language, texts, config.settings, asked);
         if (view)
             this.dir = this.direction;
         if (view !== this.#view) {
@@ -160,7 +160,7 @@ class PrivacyBanner extends ConsentElement {
             if (!isModal)
                 this.#dialog?.close();
             else
-                this.#dialog?.open(view === 'banner' ? asked : texts.settingsText, view === 'banner' && opener);
+                this.#dialog?.open(view === 'banner' && opener);
             if (!isModal && hadFocus && document.activeElement === document.body)
                 focusPage(this.#previous);
             this.#status.textContent = view || state.record?.time === this.#recorded ? '' : texts.saved;

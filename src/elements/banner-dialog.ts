@@ -26,13 +26,25 @@ export class BannerDialog {
     }
   }
 
-  /** Puts in what shows: the first layer, or the settings. */
-  fill(view: View | undefined, base: Element, lang: string, texts: Texts, layout: SettingsLayout | undefined): void {
+  /**
+   * Puts in what shows: the first layer, or the settings.
+   *
+   * @param asked the text of the first layer
+   */
+  fill(
+    view: View | undefined,
+    base: Element,
+    lang: string,
+    texts: Texts,
+    layout: SettingsLayout | undefined,
+    asked: string,
+  ): void {
     const dialog = this.#dialog;
+    const isSettings = view === 'settings';
     dialog.className = layout ?? '';
-    dialog.ariaLabel = view === 'settings' ? texts.settingsTitle : texts.title;
-    const content =
-      view === 'banner' ? base : (dialog.querySelector('privacy-settings') ?? create('privacy-settings', {}));
+    dialog.ariaLabel = isSettings ? texts.settingsTitle : texts.title;
+    dialog.ariaDescription = isSettings ? texts.settingsText : asked;
+    const content = isSettings ? (dialog.querySelector('privacy-settings') ?? create('privacy-settings', {})) : base;
     if (content.parentNode !== dialog) dialog.replaceChildren(content);
     if (content !== base) content.setAttribute('lang', lang);
   }
@@ -40,13 +52,12 @@ export class BannerDialog {
   /**
    * Opens it, with the focus on no control but the one that opened the settings: a key pressed by chance decides nothing.
    */
-  open(description: string, opener: HTMLElement | null | false): void {
+  open(opener: HTMLElement | null | false): void {
     const dialog = this.#dialog;
     if (!dialog.open) {
       dialog.showModal();
       closeUnseen(dialog);
     }
-    dialog.ariaDescription = description;
     (opener || dialog).focus();
     // The browser went to the first control before.
     dialog.scrollTop = 0;

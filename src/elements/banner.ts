@@ -148,7 +148,7 @@ export class PrivacyBanner extends ConsentElement {
     if (view !== 'banner') this.#base.remove();
     // Where it is already it stays: what is put in again moves in again.
     else if (!isModal && this.#base.parentNode !== this.root) this.root.prepend(this.#base);
-    if (isModal) this.#dialog?.fill(view, this.#base, this.language, texts, config.settings);
+    if (isModal) this.#dialog?.fill(view, this.#base, this.language, texts, config.settings, asked);
     if (view) this.dir = this.direction;
     if (view !== this.#view) {
       const opener = this.#view === 'settings' && this.querySelector<HTMLElement>('[data-action="settings"]');
@@ -156,7 +156,7 @@ export class PrivacyBanner extends ConsentElement {
       this.#place(view, layout, !isModal);
       // After the first layer is back, so that the dialog can give the focus to the button that opened it.
       if (!isModal) this.#dialog?.close();
-      else this.#dialog?.open(view === 'banner' ? asked : texts.settingsText, view === 'banner' && opener);
+      else this.#dialog?.open(view === 'banner' && opener);
       if (!isModal && hadFocus && document.activeElement === document.body) focusPage(this.#previous);
       this.#status.textContent = view || state.record?.time === this.#recorded ? '' : texts.saved;
       this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());

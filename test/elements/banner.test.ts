@@ -3,6 +3,9 @@ import { until } from '../browsers/until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ConfigInput } from '../../src/core/config.js';
+import de from '../../src/locales/de.js';
+import en from '../../src/locales/en.js';
+import type { Texts } from '../../src/locales/texts.js';
 import { expireCookie } from '../../src/page/expire-cookie.js';
 import type { PageConsent } from '../../src/start-light.js';
 import { startConsent } from '../../src/start.js';
@@ -130,6 +133,17 @@ describe('<privacy-banner>', () => {
     await show({}, 'de-AT');
     expect(button('reject')!.textContent.trim()).to.equal('Alle ablehnen');
     expect(button('reject')!.lang).to.equal('de');
+  });
+
+  it('its dialog speaks that too, in its name and its description, also while it is open', async () => {
+    await show();
+    await openSettings();
+    const said = (): (string | null)[] => [dialog()!.ariaLabel, dialog()!.ariaDescription];
+    const own = ({ settingsTitle, settingsText }: Texts): string[] => [settingsTitle, settingsText];
+    expect(said()).to.deep.equal(own(en));
+    document.documentElement.lang = 'de';
+    await until(() => dialog()!.ariaLabel === de.settingsTitle, 'it speaks German');
+    expect(said()).to.deep.equal(own(de));
   });
 
   it('takes texts one by one, and says which there are', async () => {
