@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Effect } from '../../src/core/consent.js';
 import { expireCookie } from '../../src/page/expire-cookie.js';
 import type { PageConsent } from '../../src/index.js';
-import { start } from '../page/page-consent.js';
+import { start, written } from '../page/page-consent.js';
 
 type Step =
   'no choice yet' | 'accept' | 'withdraw' | 'reject' | 'return visit with a grant' | 'return visit with a refusal';
@@ -77,16 +77,19 @@ export function itSpeaksAsDocumented(fixture: string, integrate: () => Effect, v
     page.open();
     page.close();
     expect(news(), 'looking at the settings is no news').to.deep.equal([]);
+    await written();
 
     page = openPage(integrate(), vendor);
     expect(news(true), 'a grant, later').to.deep.equal(calls['return visit with a grant']);
     await page.rejectAll();
     expect(news(), 'withdraw').to.deep.equal(calls.withdraw);
+    await written();
 
     openPage(integrate(), vendor);
     expect(news(true), 'a refusal, later').to.deep.equal(calls['return visit with a refusal']);
 
     expireCookie('privacy');
+    await written();
     vendor.forgetVisitor?.();
     page = openPage(integrate(), vendor);
     expect(news(true), 'another visitor').to.deep.equal(calls['no choice yet']);

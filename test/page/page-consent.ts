@@ -31,6 +31,14 @@ export function place(html: string): HTMLElement {
 /** Until observers have been told, and what they started could have run. */
 export const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 
+/**
+ * Until what was written into cookies is what the next page reads: WebKit may for a moment give back what was there before,
+ * but has told of all that when it answers this.
+ */
+export const written = async (): Promise<void> => {
+  await (window.cookieStore as CookieStore | undefined)?.get('privacy');
+};
+
 beforeEach(() => {
   globalThis.ran = [];
 });
