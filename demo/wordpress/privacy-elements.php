@@ -49,8 +49,33 @@ function print_head(): void
     }
     printf("<script type=\"application/json\" data-privacy-config>%s</script>\n", script_text($json));
     wp_print_script_tag(['id' => 'privacy-elements', 'src' => address('privacy.min.js')]);
+    if (function_exists('wp_has_consent')) {
+        wp_print_script_tag(['src' => address('ui/to-wp-consent-api.js')] + consent_api_attributes());
+    }
 }
 add_action('wp_head', __NAMESPACE__ . '\print_head', PHP_INT_MIN);
+
+/**
+ * What the categories of the WP Consent API hang on, where that is not what the library takes them for:
+ *
+ *     add_filter('privacy_elements_wp_consent', fn (array $ids) => $ids + ['statistics' => 'matomo']);
+ */
+function consent_api_attributes(): array
+{
+    $attributes = [];
+    foreach (apply_filters('privacy_elements_wp_consent', []) as $category => $id) {
+        $attributes["data-$category"] = $id;
+    }
+    return $attributes;
+}
+
+/** Says to other plugins, on the server, that nothing may be stored before there is a choice; the page may say otherwise. */
+function consent_type(mixed $type): mixed
+{
+    return $type ?: (config() === '' ? $type : 'optin');
+}
+add_filter('wp_get_consent_type', __NAMESPACE__ . '\consent_type');
+add_filter('wp_consent_api_registered_' . plugin_basename(__FILE__), '__return_true');
 
 /**
  * Holds back a script or module that was enqueued, and what was added to it inline, where the site says so:

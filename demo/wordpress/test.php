@@ -102,6 +102,16 @@ function plugins_url(string $path, string $file): string
     return "/wp-content/plugins/privacy-elements/$path";
 }
 
+function plugin_basename(string $file): string
+{
+    return 'privacy-elements/privacy-elements.php';
+}
+
+function __return_true(): bool
+{
+    return true;
+}
+
 function home_url(string $path): string
 {
     return "https://example.com$path";
@@ -180,6 +190,7 @@ $check = function (string $name, mixed $found, mixed $wanted) use (&$passed, &$f
 };
 
 // The head.
+$check('other plugins hear nothing without a configuration', apply_filters('wp_get_consent_type', ''), '');
 $check('nothing without a configuration', print_action('wp_head') . print_action('wp_footer'), '');
 add_action('wp_head', function (): void {
     echo "<script src=\"/tag.js\"></script>\n";
@@ -200,6 +211,21 @@ $check(
 );
 $options['privacy_elements_config'] = '{ "categories": </script>';
 $check('text that is no JSON ends no script', substr_count(print_action('wp_head'), '</script>'), 3);
+
+// The WP Consent API.
+$check('other plugins hear that nothing was chosen', apply_filters('wp_get_consent_type', ''), 'optin');
+$check('or what another one says', apply_filters('wp_get_consent_type', 'optout'), 'optout');
+$check('it is known to them', apply_filters('wp_consent_api_registered_privacy-elements/privacy-elements.php', false), true);
+eval('function wp_has_consent(string $category): bool { return false; }');
+$tell = '<script src="/wp-content/plugins/privacy-elements/dist/ui/to-wp-consent-api.js"';
+$check('the library tells it', substr_count(print_action('wp_head'), "$tell></script>"), 1);
+preg_match_all('/^```php[^\n]*\n(.+?)^```/ms', file_get_contents(__DIR__ . '/README.md'), $examples);
+eval(implode($examples[1]));
+$check(
+    'of what the README names',
+    substr_count(print_action('wp_head'), "$tell data-statistics=\"matomo\" data-preferences=\"maps\"></script>"),
+    1
+);
 
 // What is enqueued.
 $attributes = fn (string $filter, array $given): array => apply_filters($filter, $given);
@@ -236,8 +262,6 @@ $check('so does one written in the page', $attributes('wp_inline_script_attribut
     'data-type' => 'module',
 ]);
 $check('without an id nothing waits', $attributes('wp_inline_script_attributes', []), []);
-preg_match('/^```php[^\n]*\n(.+?)^```/ms', file_get_contents(__DIR__ . '/README.md'), $example);
-eval($example[1]);
 $check(
     'what the README names waits',
     $attributes('wp_script_attributes', ['id' => 'my-statistics-js']),
