@@ -5,20 +5,22 @@ import { newestRecord, type Stored } from './stored.js';
 const PATIENCE = 1000;
 
 /**
- * Reads a newer record at once, and any other, or none, only after the cookie was left alone for a second. WebKit deletes
- * a cookie to replace it and tells of both, so that a decision would look like one that was taken back.
+ * Reads a newer record at once, and any other, or none, only where that is still so a second later. WebKit deletes a cookie
+ * to replace it and tells of both, so that a decision would look like one that was taken back.
  */
 export const patientSync: Effect = (consent) => {
   const page = consent as { -readonly [key in keyof Consent]: Consent[key] } & Stored;
   const { sync } = page;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => clearTimeout(timer);
+  const look = (): void => {
+    timer = undefined;
+    sync();
+  };
   page.sync = () => {
-    stop();
     const own = page.state.record;
     const found = newestRecord(page);
     if (found && !(own && own.time >= found.time)) sync();
-    else timer = setTimeout(sync, PATIENCE);
+    else timer ??= setTimeout(look, PATIENCE);
   };
-  return stop;
+  return () => clearTimeout(timer);
 };
