@@ -9,17 +9,21 @@ const [file] = process.argv.slice(2);
 /** More than these are no accident. */
 const ACCIDENTS = 8;
 
+const failedIn = (outcomes) => outcomes.filter(({ failed }) => failed.length > 0);
+
 function run(browsers, files = []) {
   const outcomes = `${file}.run`;
   rmSync(outcomes, { force: true });
-  spawnSync('npm', ['test', ...(files.length > 0 ? ['--', '--files', ...files] : [])], {
+  const { status } = spawnSync('npm', ['test', ...(files.length > 0 ? ['--', '--files', ...files] : [])], {
     stdio: 'inherit',
     env: { ...process.env, BROWSERS: browsers, TEST_OUTCOMES: outcomes },
   });
-  return existsSync(outcomes) ? JSON.parse(readFileSync(outcomes)) : [];
+  const found = existsSync(outcomes) ? JSON.parse(readFileSync(outcomes)) : [];
+  // What fails beside all tests fails for good.
+  if (found.length === 0 || (status !== 0 && failedIn(found).length === 0)) process.exit(1);
+  return found;
 }
 
-const failedIn = (outcomes) => outcomes.filter(({ failed }) => failed.length > 0);
 const linesOf = (outcomes, when) =>
   failedIn(outcomes).flatMap(({ browser, file: testFile, failed }) =>
     failed.map(
@@ -30,7 +34,6 @@ const linesOf = (outcomes, when) =>
 mkdirSync(dirname(file), { recursive: true });
 rmSync(file, { force: true });
 const first = run('chromium,firefox,webkit');
-if (first.length === 0) process.exit(1);
 const failures = failedIn(first);
 const again = [];
 for (const browser of failures.length > ACCIDENTS ? [] : new Set(failures.map((one) => one.browser))) {
