@@ -84,7 +84,7 @@ describe('refusedBy', () => {
         expect(declaring.find(({ id }) => id === service)?.choice).to.equal('denied');
         expect(declaring.some((one) => one.choice === 'granted')).to.equal(false);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
     expect(refusals).to.be.above(10);
   });
