@@ -71,6 +71,8 @@ function chunkOf(id, { getModuleInfo }) {
   if (/\/policy-source\.ts$/.test(id)) return 'policy-source';
   // And the settings with their dialog.
   if (/\/banner-dialog\.ts$/.test(id)) return 'settings';
+  // What follows an answer comes with the rest, and what both need lies there too.
+  if (/\/(whole|aftermath|core\/decide|focus-page|together)\.ts$/.test(id)) return 'whole';
   return isFirstLayer(id, getModuleInfo) ? 'banner' : undefined;
 }
 

@@ -18,6 +18,8 @@ export function minifyLiterals({ include, exclude }) {
           const short = minify(tag.name, value.raw, quasi.quasis.length === 1);
           if (short !== value.raw) out.update(start, end, short);
         }
+        // It only stands for how text is to be read, which without escapes is all the same.
+        if (tag.name === 'css' && !code.slice(quasi.start, quasi.end).includes('\\')) out.remove(tag.start, tag.end);
       }
       return out.hasChanged() ? { code: out.toString(), map: out.generateMap({ hires: true }) } : null;
     },

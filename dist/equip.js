@@ -1,11 +1,11 @@
 import { createConsent } from './core/consent.js';
 import { runningConsent } from './core/running.js';
+import { followFocus } from './elements/follow-focus.js';
 import { afterPaint } from './page/after-paint.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { patientSync } from './page/patient-sync.js';
-import { present } from './page/present.js';
 import { newestRecord } from './page/stored.js';
 
 /**
@@ -48,24 +48,24 @@ function complete(page, config, modeFor, follower) {
         },
     });
     const holds = async (item) => (await import('./page/holds.js')).holds(item);
-    const made = config.record.url ? [] : undefined;
+    const made = (page.made ??= []);
     Object.assign(page, decisions(page, made), { holds });
     page.use(patientSync);
     // What is shown goes when it ends.
     page.use(() => () => page.put({ ...page.state, view: undefined }));
     page.use(announce);
-    page.use(present);
+    page.use(followFocus);
     // It may have ended when this is there: what was decided is sent all the same.
-    if (made)
+    if (config.record.url)
         void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));
     // On its first run Vite's server breaks requests off, and loads the page anew.
     if (isDevelopment())
         void import('./lint-page.js').then(({ lintPage }) => lintPage(page), console.warn);
     follower?.followPolicy(page);
-    const { record, choices } = page.state;
+    const { record, choices, persisted } = page.state;
     // It has begun with what the record says, and may open again in the same state.
     if (record)
-        page.put({ ...first(record), choices });
+        page.put({ ...first(record), choices, persisted });
     else
         page.begin(() => first());
     // What follows a decision is not needed to ask for one.

@@ -2,6 +2,7 @@ import { modeFor } from './core/mode.js';
 import { upgradeRecord } from './core/policy-versions.js';
 import { withConfig } from './core/with-config.js';
 import { equip } from './equip.js';
+import { present } from './page/present.js';
 import { reportConfig } from './report-config.js';
 import { startLight } from './start-light.js';
 
@@ -21,8 +22,10 @@ function startConsent(input, ...effects) {
     const page = startLight(allowed, async (begun) => {
         begun.modeFor ??= modeFor;
         begun.upgrade ??= upgradeRecord;
-        if (config)
-            await equip(begun, config);
+        if (!config)
+            return;
+        begun.use(present);
+        await equip(begun, config);
     }, 
     // A script tag in the head is there before a router that follows links; a module may come later.
     Object.assign(new AbortController(), { capture: true }));

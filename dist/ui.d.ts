@@ -1,6 +1,7 @@
+import type { Stage } from './core/consent.js';
 import type { PageConsent } from './start-light.js';
 /**
- * Gives a page the other half, or ends its consent where the configuration has a mistake: any, on its developer's own
- * machine, and elsewhere one on which a grant could hang. Visitors do not fetch what looks for the others.
+ * Gives a page the rest of consent, and before that asks the visitor, where nothing more is needed for the question: it is
+ * on screen by then.
  */
-export declare function equip(page: PageConsent): Promise<void>;
+export declare function equip(page: PageConsent & Stage): Promise<void>;

@@ -1,13 +1,12 @@
 import type { Config } from './core/config.js';
 import { createConsent, type Stage } from './core/consent.js';
-import type { ConsentRecord } from './core/record.js';
 import { runningConsent, type Holdings } from './core/running.js';
+import { followFocus } from './elements/follow-focus.js';
 import { afterPaint } from './page/after-paint.js';
 import { announce } from './page/announce.js';
 import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { patientSync } from './page/patient-sync.js';
-import { present } from './page/present.js';
 import { newestRecord } from './page/stored.js';
 import type { PageConsent } from './start-light.js';
 
@@ -58,21 +57,21 @@ function complete(
     },
   });
   const holds: Holdings['holds'] = async (item) => (await import('./page/holds.js')).holds(item);
-  const made: ConsentRecord[] | undefined = config.record.url ? [] : undefined;
+  const made = (page.made ??= []);
   Object.assign(page, decisions(page, made), { holds });
   page.use(patientSync);
   // What is shown goes when it ends.
   page.use(() => () => page.put({ ...page.state, view: undefined }));
   page.use(announce);
-  page.use(present);
+  page.use(followFocus);
   // It may have ended when this is there: what was decided is sent all the same.
-  if (made) void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));
+  if (config.record.url) void import('./page/post-receipts.js').then((m) => page.use(m.postReceipts(made)));
   // On its first run Vite's server breaks requests off, and loads the page anew.
   if (isDevelopment()) void import('./lint-page.js').then(({ lintPage }) => lintPage(page), console.warn);
   follower?.followPolicy(page);
-  const { record, choices } = page.state;
+  const { record, choices, persisted } = page.state;
   // It has begun with what the record says, and may open again in the same state.
-  if (record) page.put({ ...first(record), choices });
+  if (record) page.put({ ...first(record), choices, persisted });
   else page.begin(() => first());
   // What follows a decision is not needed to ask for one.
   void afterPaint(() => {

@@ -38,8 +38,10 @@ export interface PageConsent extends Consent, Decisions, Stored, Aftermath {
   readonly use: (effect: Effect) => void;
   /** Begins: once, when somebody sees the page, and with the state that is found then, if one is. */
   readonly begin: (find: (page: PageConsent) => ConsentState | undefined) => void;
-  /** Fetches the other half, unless it is there. */
+  /** Fetches the rest, unless it is there. */
   readonly whole: () => Promise<void>;
+  /** The records that were made on this page, and whose receipts are still to be written, where `record.url` wants any. */
+  made?: ConsentRecord[] | undefined;
   /** Ends it: what was released stays, nothing more is released, and another may be started. */
   readonly stop: () => void;
 }

@@ -4,6 +4,7 @@ import { modeFor } from './core/mode.js';
 import { upgradeRecord } from './core/policy-versions.js';
 import { withConfig } from './core/with-config.js';
 import { equip } from './equip.js';
+import { present } from './page/present.js';
 import { reportConfig } from './report-config.js';
 import { startLight, type PageConsent } from './start-light.js';
 
@@ -25,7 +26,9 @@ export function startConsent(input: ConfigInput, ...effects: Effect[]): PageCons
     async (begun) => {
       begun.modeFor ??= modeFor;
       begun.upgrade ??= upgradeRecord;
-      if (config) await equip(begun, config);
+      if (!config) return;
+      begun.use(present);
+      await equip(begun, config);
     },
     // A script tag in the head is there before a router that follows links; a module may come later.
     Object.assign(new AbortController(), { capture: true }),

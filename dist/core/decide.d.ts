@@ -28,13 +28,6 @@ export interface Decisions {
  */
 export declare function applyChoices(config: Config, current: Choices, wanted: Partial<Choices>): Choices;
 /**
- * The same choice for every id. Under Global Privacy Control nothing that it is about is granted so: an exception is made
- * one by one, where the visitor sees what it is about.
- *
- * @param gpc whether the browser sends the signal
- */
-export declare function everyChoice(config: Config, choice: Decided, gpc: boolean): Record<string, Decided>;
-/**
  * The record of a decision. Ids that are left out keep what was said of them.
  *
  * @param time milliseconds since 1970

@@ -1,7 +1,5 @@
 import type { Config, PolicyAsk, PolicyVersion } from './config.js';
 import type { ConsentRecord } from './record.js';
-/** The versions of the policy after one, newest first. */
-export declare const missedVersions: ({ policy }: Config, known: number) => PolicyVersion[];
 /** The strictest of what versions ask for: who missed several is asked once. */
 export declare const strictestAsk: (versions: readonly PolicyVersion[]) => PolicyAsk;
 /**

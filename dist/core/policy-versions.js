@@ -1,6 +1,6 @@
+import { missedVersions } from './missed-versions.js';
+
 const ASKS = ['nothing', 'notice', 'acknowledge', 'consent'];
-/** The versions of the policy after one, newest first. */
-const missedVersions = ({ policy }, known) => (policy.versions ?? []).filter(({ version }) => version > known);
 /** The strictest of what versions ask for: who missed several is asked once. */
 const strictestAsk = (versions) => ASKS[Math.max(0, ...versions.map(({ asks }) => ASKS.indexOf(asks)))];
 /**
@@ -22,5 +22,5 @@ function upgradeRecord(config, record) {
     return { ...record, choices: Object.fromEntries(denied) };
 }
 
-export { missedVersions, strictestAsk, upgradeRecord };
+export { strictestAsk, upgradeRecord };
 //# sourceMappingURL=policy-versions.js.map

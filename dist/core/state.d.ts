@@ -23,6 +23,8 @@ export type AskReason =
 export interface Resolved {
     readonly choices: Choices;
     readonly asks?: AskReason | undefined;
+    /** What the site says in short of each version of its policy since the record's, newest first. */
+    readonly missed?: readonly string[];
 }
 /**
  * What holds now.

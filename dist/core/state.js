@@ -1,4 +1,6 @@
 import { optionalIds, NECESSARY } from './config.js';
+import { missedVersions } from './missed-versions.js';
+import { unanswered } from './unanswered.js';
 
 const DAY = 864e5;
 /**
@@ -9,17 +11,19 @@ const DAY = 864e5;
  *   granted in the knowledge of it (CCPA Regulations § 7025(c)): a record says so by its action `gpc`
  */
 function resolve(config, mode, record, time, gpc = false) {
-    const age = (time - Date.parse(record?.time ?? '')) / DAY;
-    const raised = !!record && record.version < config.version;
+    if (!record)
+        return unanswered(config, mode, gpc);
+    const age = (time - Date.parse(record.time)) / DAY;
+    const raised = record.version < config.version;
     const newer = ({ since = 0 }) => raised && since > record.version;
     const signalled = gpc ? config.gpc : [];
     // A version raised without saying for what concerns everything.
     const anyNewer = raised && config.categories.some((category) => newer(category) || category.services.some(newer));
     const stale = age < -1 ? 'future' : age <= config.record.maxAge ? undefined : 'expired';
-    let asks = record ? (stale ?? (raised ? 'version' : undefined)) : 'first';
+    let asks = stale ?? (raised ? 'version' : undefined);
     const choices = Object.create(null);
     const settle = (id, lapsed, optedOut, inherited) => {
-        const said = record?.choices[id];
+        const said = record.choices[id];
         // A notice asks about nothing in particular, so nothing can be missing from its record.
         if (!said && mode !== 'notice')
             asks ??= 'added';
@@ -40,8 +44,12 @@ function resolve(config, mode, record, time, gpc = false) {
             settle(service.id, lapsed || newer(service), optedOut || signalled.includes(service.id), own);
         }
     }
-    // Where nothing but the necessary is there, there is nothing to ask; a notice is still to be seen.
-    return { choices, asks: config.categories.length > 1 || mode === 'notice' ? asks : undefined };
+    // A notice is still to be seen where nothing but the necessary is there.
+    return {
+        choices,
+        asks: config.categories.length > 1 || mode === 'notice' ? asks : undefined,
+        missed: missedVersions(config, record.version).flatMap(({ summary = [] }) => summary),
+    };
 }
 /** The ids whose choice differs between two states. */
 function changedIds(config, from, to) {

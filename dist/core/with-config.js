@@ -1,5 +1,4 @@
 import { completeConfig } from './complete-config.js';
-import { runningConsent } from './running.js';
 
 /**
  * The consent with its configuration complete, which the light half leaves to those who need it. One with a mistake asks
@@ -17,11 +16,6 @@ function withConfig(consent) {
     }
     return Object.assign(consent, { config });
 }
-/** The configuration of the consent that runs on a host, if one does. */
-function runningConfig(host) {
-    const consent = runningConsent(host);
-    return consent && withConfig(consent).config;
-}
 
-export { runningConfig, withConfig };
+export { withConfig };
 //# sourceMappingURL=with-config.js.map

@@ -1,4 +1,5 @@
 import type { Consent, View } from '../core/consent.js';
+import type { RunningConsent } from '../core/running.js';
 import type { Texts } from '../locales/texts.js';
 import { ConsentElement, type Actions } from './consent-element.js';
 /**
@@ -56,13 +57,12 @@ export declare class PrivacyBanner extends ConsentElement {
     constructor();
     protected readonly actions: Actions;
     connectedCallback(): void;
-    disconnectedCallback(): void;
     /** Shows the first layer, or the settings (the default). */
     open(view?: View): void;
     /** The author's own banner, or this. */
     protected get place(): Element;
     protected prepare(consent: Consent): Promise<void>;
-    protected update(consent: Consent, texts: Texts): void;
+    protected update(consent: RunningConsent, texts: Texts): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -4,7 +4,6 @@ import { tokens } from '../styles/tokens.styles.js';
 import { bannerStyles } from './banner.styles.js';
 import { ConsentElement } from './consent-element.js';
 import { create } from './create.js';
-import { focusPage } from './focus-page.js';
 import { PrivacyOpenEvent, PrivacyCloseEvent } from './view-events.js';
 import { question } from './wording.js';
 
@@ -66,20 +65,12 @@ class PrivacyBanner extends ConsentElement {
     #written;
     #view;
     #recorded;
-    /** What had the focus before this. */
-    #previous;
-    #onFocus;
     constructor() {
         super();
         /** One that a server printed stays, with where its text is scrolled to. */
         this.#base = this.root.querySelector('[part=base]') ?? boxOf(create);
         this.#status = create('p', { part: 'status', role: 'status' });
         this.#written = '';
-        this.#onFocus = ({ target }) => {
-            if (!this.popover || !(target instanceof Element) || this.contains(target))
-                return;
-            void import('./uncover.js').then(({ uncover }) => uncover(target, this));
-        };
         this.actions = {
             ...this.actions,
             settings: () => this.open(),
@@ -92,21 +83,12 @@ class PrivacyBanner extends ConsentElement {
             if (this.shown && this.consent?.state.view === 'banner')
                 this.act(event);
         });
-        this.addEventListener('focusin', ({ relatedTarget: from }) => {
-            if (from instanceof Element && !this.contains(from))
-                this.#previous = from;
-        });
     }
     connectedCallback() {
         super.connectedCallback();
-        document.addEventListener('focusin', this.#onFocus);
         // What is moved, as by a router that swaps the body, has left the top layer, where it goes anew when it is updated.
         this.#dialog?.close();
         this.#view = undefined;
-    }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        document.removeEventListener('focusin', this.#onFocus);
     }
     /** Shows the first layer, or the settings (the default). */
     open(view = 'settings') {
@@ -127,7 +109,7 @@ class PrivacyBanner extends ConsentElement {
     }
     update(consent, texts) {
         const { config, state } = consent;
-        const banner = this.consent?.banner;
+        const { banner } = consent;
         // Which one shows is not known yet: what a server printed stays.
         if (state.view && !banner)
             return;
@@ -161,8 +143,8 @@ class PrivacyBanner extends ConsentElement {
                 this.#dialog?.close();
             else
                 this.#dialog?.open(view === 'banner' && opener);
-            if (!isModal && hadFocus && document.activeElement === document.body)
-                focusPage(this.#previous);
+            if (!isModal && hadFocus)
+                consent.focusPage?.();
             this.#status.textContent = view || state.record?.time === this.#recorded ? '' : texts.saved;
             this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
         }

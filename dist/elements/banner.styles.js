@@ -143,8 +143,9 @@ const bannerStyles = css `
       animation: rise 0.55s linear(0, 0.3, 0.65, 0.88, 1, 1.03, 1.03, 1.01, 1);
     }
     @keyframes rise {
+      /* Not from nothing: it is there in its first frame. */
       from {
-        opacity: 0;
+        opacity: 0.5;
         translate: 0 var(--_rise);
       }
     }

@@ -1,14 +1,15 @@
+const INIT = { bubbles: true, composed: true };
 /** A view opened. */
 class PrivacyOpenEvent extends Event {
     constructor(view) {
-        super('privacy-open', { bubbles: true, composed: true });
+        super('privacy-open', INIT);
         this.view = view;
     }
 }
 /** Nothing is shown any more. */
 class PrivacyCloseEvent extends Event {
     constructor() {
-        super('privacy-close', { bubbles: true, composed: true });
+        super('privacy-close', INIT);
     }
 }
 

@@ -5,8 +5,8 @@ import { wordsOf, fill, counted } from '../policy/words.js';
  * The text of the first layer: names the controller and every purpose before the buttons, the number of those who
  * receive data, and to those who have answered before, why they are asked again, with what changed in the policy since.
  */
-function question(config, texts, { mode, asks, record }, language) {
-    const { controller, versions = [] } = config.policy;
+function question(config, texts, { mode, asks, missed = [] }, language) {
+    const { controller } = config.policy;
     const labels = [];
     const providers = new Set();
     for (const category of config.categories) {
@@ -26,8 +26,7 @@ function question(config, texts, { mode, asks, record }, language) {
     });
     return [
         ...(asks === 'version' || asks === 'added' ? [texts.changed] : []),
-        // Without a record nothing was missed: no number is above undefined.
-        ...versions.flatMap(({ version, summary = [] }) => (version > record?.version ? summary : [])),
+        ...missed,
         text,
         ...(providers.size > 0 ? [counted(providers.size, texts.providers, language)] : []),
     ].join(' ');

@@ -15,7 +15,7 @@ class ConsentChangeEvent extends Event {
 /** Tells the page. The state that a page starts with is no change: `ready` and `subscribe` tell it. */
 const announce = (consent) => {
     const known = consent;
-    return consent.subscribe((state, previous) => {
+    const tell = (state, previous) => {
         if (state.choices === previous.choices)
             return;
         const changed = changedIds(consent.config, previous.choices, state.choices);
@@ -25,11 +25,17 @@ const announce = (consent) => {
         const mayRun = changed.some((id) => previous.choices[id] === 'granted');
         const needsReload = known.stillRuns?.(previous) ?? mayRun;
         known.needsReload = needsReload;
+        if (!state.persisted)
+            console.warn('privacy-elements: no cookie was kept');
         targetOf(consent).dispatchEvent(new ConsentChangeEvent(state, previous.choices, changed, needsReload));
         // When those who are told after this have done their part. A choice that was not kept would be lost.
         if (needsReload && consent.config.reload && state.persisted)
             setTimeout(() => location.reload());
-    });
+    };
+    // What was decided before this was there.
+    if (known.asked)
+        tell(consent.told, known.asked);
+    return consent.subscribe(tell);
 };
 
 export { ConsentChangeEvent, announce };

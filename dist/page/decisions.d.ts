@@ -4,6 +4,6 @@ import type { ConsentRecord } from '../core/record.js';
 /**
  * Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays.
  *
- * @param made takes each record that is made here: consent may hold one that another tab made
+ * @param made takes each record that is made here
  */
-export declare function decisions(consent: Consent, made?: ConsentRecord[]): Decisions;
+export declare function decisions(consent: Consent, made: ConsentRecord[]): Decisions;

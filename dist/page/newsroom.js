@@ -1,4 +1,5 @@
-import { missedVersions, strictestAsk } from '../core/policy-versions.js';
+import { missedVersions } from '../core/missed-versions.js';
+import { strictestAsk } from '../core/policy-versions.js';
 import { writeAct, readActs } from './acts-cookie.js';
 import { newestRecord } from './stored.js';
 import { writeRecord } from './write-record.js';

@@ -1,4 +1,3 @@
-import { together } from './together.js';
 import { watchPage } from './watch-page.js';
 
 const TAG = 'privacy-banner';
@@ -37,10 +36,13 @@ const present = (consent) => {
                 document.body.prepend(own);
         }
     };
-    return together(watchPage(keep), consent.subscribe(keep), () => {
+    const stops = [watchPage(keep), consent.subscribe(keep)];
+    return () => {
+        for (const stop of stops)
+            stop();
         own?.remove();
         stage.banner = undefined;
-    });
+    };
 };
 
 export { present };

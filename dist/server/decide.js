@@ -1,6 +1,7 @@
 import { checkConfig } from '../core/check-config.js';
 import { NECESSARY } from '../core/config.js';
-import { makeRecord, everyChoice } from '../core/decide.js';
+import { makeRecord } from '../core/decide.js';
+import { everyChoice } from '../core/every-choice.js';
 import { parseActs, actsName, formatActs, addAct } from '../core/policy-acts.js';
 import { formatRecord } from '../core/record.js';
 import { setCookie } from '../core/set-cookie.js';

@@ -1,6 +1,7 @@
-import { gpcIds, optionalIds, type Config } from './config.js';
+import { optionalIds, type Config } from './config.js';
 import type { ConsentState, Shown } from './consent.js';
-import type { Action, ConsentRecord } from './record.js';
+import { recordOf } from './record-of.js';
+import type { ConsentRecord } from './record.js';
 import type { Choice, Choices } from './state.js';
 
 /** A choice that a visitor makes. */
@@ -44,17 +45,6 @@ export function applyChoices(config: Config, current: Choices, wanted: Partial<C
 }
 
 /**
- * The same choice for every id. Under Global Privacy Control nothing that it is about is granted so: an exception is made
- * one by one, where the visitor sees what it is about.
- *
- * @param gpc whether the browser sends the signal
- */
-export function everyChoice(config: Config, choice: Decided, gpc: boolean): Record<string, Decided> {
-  const except = gpc ? gpcIds(config) : [];
-  return Object.fromEntries(optionalIds(config).map((id) => [id, except.includes(id) ? 'denied' : choice]));
-}
-
-/**
  * The record of a decision. Ids that are left out keep what was said of them.
  *
  * @param time milliseconds since 1970
@@ -65,7 +55,7 @@ export function makeRecord(
   state: ConsentState,
   wanted: Readonly<Record<string, Decided>>,
   time: number,
-  shown: Shown = { language: '', hash: '' },
+  shown?: Shown,
 ): ConsentRecord {
   const ids = optionalIds(config);
   for (const [id, choice] of Object.entries(wanted)) {
@@ -75,26 +65,5 @@ export function makeRecord(
       );
     }
   }
-  const choices = applyChoices(config, state.choices, wanted);
-  // After what it replaces even where the clock was set back: among tabs the newest wins.
-  const least = state.record && state.asks !== 'future' ? Date.parse(state.record.time) + 1 : 0;
-  return {
-    version: config.version,
-    time: new Date(Math.max(time, least)).toISOString(),
-    action: actionOf(ids, choices, state),
-    mode: state.mode,
-    ...shown,
-    choices: Object.fromEntries(
-      Object.entries(choices).filter(([id, choice]) => ids.includes(id) && choice !== 'unset'),
-    ) as ConsentRecord['choices'],
-  };
-}
-
-/** What a decision amounts to, whatever control it came from. `gpc`: something was granted in the knowledge of that. */
-function actionOf(ids: readonly string[], next: Choices, { choices: previous, gpc }: ConsentState): Action {
-  const every = (choice: Choice): boolean => ids.every((id) => next[id] === choice);
-  if (every('unset')) return 'none';
-  if (every('granted')) return gpc ? 'gpc' : 'accept';
-  if (!every('denied')) return gpc ? 'gpc' : 'custom';
-  return ids.some((id) => previous[id] === 'granted') ? 'withdraw' : 'reject';
+  return recordOf(config, state, applyChoices(config, state.choices, wanted), time, shown);
 }

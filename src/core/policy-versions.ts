@@ -1,11 +1,8 @@
 import type { Config, PolicyAsk, PolicyVersion } from './config.js';
+import { missedVersions } from './missed-versions.js';
 import type { ConsentRecord } from './record.js';
 
 const ASKS: readonly PolicyAsk[] = ['nothing', 'notice', 'acknowledge', 'consent'];
-
-/** The versions of the policy after one, newest first. */
-export const missedVersions = ({ policy }: Config, known: number): PolicyVersion[] =>
-  (policy.versions ?? []).filter(({ version }) => version > known);
 
 /** The strictest of what versions ask for: who missed several is asked once. */
 export const strictestAsk = (versions: readonly PolicyVersion[]): PolicyAsk =>

@@ -1,5 +1,7 @@
 import { NECESSARY, optionalIds, type Config, type Mode } from './config.js';
+import { missedVersions } from './missed-versions.js';
 import type { ConsentRecord } from './record.js';
+import { unanswered } from './unanswered.js';
 
 /**
  * What the visitor said of one category or service. `unset` may become either; `granted` and `denied` become each
@@ -27,6 +29,8 @@ export type AskReason =
 export interface Resolved {
   readonly choices: Choices;
   readonly asks?: AskReason | undefined;
+  /** What the site says in short of each version of its policy since the record's, newest first. */
+  readonly missed?: readonly string[];
 }
 
 const DAY = 864e5;
@@ -45,18 +49,19 @@ export function resolve(
   time: number,
   gpc = false,
 ): Resolved {
-  const age = (time - Date.parse(record?.time ?? '')) / DAY;
-  const raised = !!record && record.version < config.version;
+  if (!record) return unanswered(config, mode, gpc);
+  const age = (time - Date.parse(record.time)) / DAY;
+  const raised = record.version < config.version;
   const newer = ({ since = 0 }: { since?: number }): boolean => raised && since > record.version;
   const signalled = gpc ? config.gpc : [];
   // A version raised without saying for what concerns everything.
   const anyNewer = raised && config.categories.some((category) => newer(category) || category.services.some(newer));
   const stale = age < -1 ? 'future' : age <= config.record.maxAge ? undefined : 'expired';
-  let asks: AskReason | undefined = record ? (stale ?? (raised ? 'version' : undefined)) : 'first';
+  let asks: AskReason | undefined = stale ?? (raised ? 'version' : undefined);
 
   const choices = Object.create(null) as Record<string, Choice>;
   const settle = (id: string, lapsed: boolean, optedOut: boolean, inherited?: Choice): Choice => {
-    const said = record?.choices[id];
+    const said = record.choices[id];
     // A notice asks about nothing in particular, so nothing can be missing from its record.
     if (!said && mode !== 'notice') asks ??= 'added';
     const isGranted = said && !stale && !lapsed;
@@ -75,8 +80,12 @@ export function resolve(
       settle(service.id, lapsed || newer(service), optedOut || signalled.includes(service.id), own);
     }
   }
-  // Where nothing but the necessary is there, there is nothing to ask; a notice is still to be seen.
-  return { choices, asks: config.categories.length > 1 || mode === 'notice' ? asks : undefined };
+  // A notice is still to be seen where nothing but the necessary is there.
+  return {
+    choices,
+    asks: config.categories.length > 1 || mode === 'notice' ? asks : undefined,
+    missed: missedVersions(config, record.version).flatMap(({ summary = [] }) => summary),
+  };
 }
 
 /** The ids whose choice differs between two states. */

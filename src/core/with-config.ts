@@ -1,6 +1,6 @@
 import { completeConfig } from './complete-config.js';
-import type { Config, ConfigInput } from './config.js';
-import { runningConsent, type RunningConsent } from './running.js';
+import type { ConfigInput } from './config.js';
+import type { RunningConsent } from './running.js';
 
 /**
  * The consent with its configuration complete, which the light half leaves to those who need it. One with a mistake asks
@@ -15,10 +15,4 @@ export function withConfig(consent: RunningConsent): RunningConsent {
     config = completeConfig({ categories: [] });
   }
   return Object.assign(consent, { config });
-}
-
-/** The configuration of the consent that runs on a host, if one does. */
-export function runningConfig(host: object): Config | undefined {
-  const consent = runningConsent(host);
-  return consent && withConfig(consent).config;
 }

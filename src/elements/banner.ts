@@ -1,6 +1,7 @@
 import { boxOf, partsOf, type Part } from './first-layer.js';
 import type { Layout } from '../core/config.js';
 import type { Consent, View } from '../core/consent.js';
+import type { RunningConsent } from '../core/running.js';
 import type { Texts } from '../locales/texts.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -8,7 +9,6 @@ import type { BannerDialog } from './banner-dialog.js';
 import { bannerStyles } from './banner.styles.js';
 import { ConsentElement, type Actions } from './consent-element.js';
 import { create } from './create.js';
-import { focusPage } from './focus-page.js';
 import { PrivacyCloseEvent, PrivacyOpenEvent } from './view-events.js';
 import { question } from './wording.js';
 
@@ -72,12 +72,6 @@ export class PrivacyBanner extends ConsentElement {
   #written = '';
   #view: View | undefined;
   #recorded: string | undefined;
-  /** What had the focus before this. */
-  #previous: Element | undefined;
-  readonly #onFocus = ({ target }: Event): void => {
-    if (!this.popover || !(target instanceof Element) || this.contains(target)) return;
-    void import('./uncover.js').then(({ uncover }) => uncover(target, this));
-  };
 
   constructor() {
     super();
@@ -85,9 +79,6 @@ export class PrivacyBanner extends ConsentElement {
     this.addEventListener('click', (event) => {
       // A second click on a banner that is closing changes nothing; what happens in the settings is theirs.
       if (this.shown && this.consent?.state.view === 'banner') this.act(event);
-    });
-    this.addEventListener('focusin', ({ relatedTarget: from }) => {
-      if (from instanceof Element && !this.contains(from)) this.#previous = from;
     });
   }
 
@@ -100,15 +91,9 @@ export class PrivacyBanner extends ConsentElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('focusin', this.#onFocus);
     // What is moved, as by a router that swaps the body, has left the top layer, where it goes anew when it is updated.
     this.#dialog?.close();
     this.#view = undefined;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('focusin', this.#onFocus);
   }
 
   /** Shows the first layer, or the settings (the default). */
@@ -128,9 +113,9 @@ export class PrivacyBanner extends ConsentElement {
     this.adopt(layoutsStyles);
   }
 
-  protected override update(consent: Consent, texts: Texts): void {
+  protected override update(consent: RunningConsent, texts: Texts): void {
     const { config, state } = consent;
-    const banner = this.consent?.banner;
+    const { banner } = consent;
     // Which one shows is not known yet: what a server printed stays.
     if (state.view && !banner) return;
     const view = banner === this ? state.view : undefined;
@@ -157,7 +142,7 @@ export class PrivacyBanner extends ConsentElement {
       // After the first layer is back, so that the dialog can give the focus to the button that opened it.
       if (!isModal) this.#dialog?.close();
       else this.#dialog?.open(view === 'banner' && opener);
-      if (!isModal && hadFocus && document.activeElement === document.body) focusPage(this.#previous);
+      if (!isModal && hadFocus) consent.focusPage?.();
       this.#status.textContent = view || state.record?.time === this.#recorded ? '' : texts.saved;
       this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
     }

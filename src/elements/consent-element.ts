@@ -125,7 +125,7 @@ export abstract class ConsentElement extends Base {
   protected prepare?(consent: Consent): Promise<void>;
 
   /** Brings what is shown up to date. */
-  protected abstract update(consent: Consent, texts: Texts): void;
+  protected abstract update(consent: RunningConsent, texts: Texts): void;
 
   /** Fetches the texts of the language that is wanted now. */
   async #speak(): Promise<void> {

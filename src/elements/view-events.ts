@@ -1,11 +1,13 @@
 import type { View } from '../core/consent.js';
 
+const INIT: EventInit = { bubbles: true, composed: true };
+
 /** A view opened. */
 export class PrivacyOpenEvent extends Event {
   /** Which one. */
   readonly view: View;
   constructor(view: View) {
-    super('privacy-open', { bubbles: true, composed: true });
+    super('privacy-open', INIT);
     this.view = view;
   }
 }
@@ -13,7 +15,7 @@ export class PrivacyOpenEvent extends Event {
 /** Nothing is shown any more. */
 export class PrivacyCloseEvent extends Event {
   constructor() {
-    super('privacy-close', { bubbles: true, composed: true });
+    super('privacy-close', INIT);
   }
 }
 

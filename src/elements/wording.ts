@@ -4,14 +4,14 @@ import type { Texts } from '../locales/texts.js';
 import { counted, fill, wordsOf } from '../policy/words.js';
 
 /** What of a consent's state the first layer depends on. */
-export type Asked = Pick<ConsentState, 'mode' | 'asks' | 'record'>;
+export type Asked = Pick<ConsentState, 'mode' | 'asks' | 'missed'>;
 
 /**
  * The text of the first layer: names the controller and every purpose before the buttons, the number of those who
  * receive data, and to those who have answered before, why they are asked again, with what changed in the policy since.
  */
-export function question(config: Config, texts: Texts, { mode, asks, record }: Asked, language: string): string {
-  const { controller, versions = [] } = config.policy;
+export function question(config: Config, texts: Texts, { mode, asks, missed = [] }: Asked, language: string): string {
+  const { controller } = config.policy;
   const labels: string[] = [];
   const providers = new Set<string | undefined>();
   for (const category of config.categories) {
@@ -29,8 +29,7 @@ export function question(config: Config, texts: Texts, { mode, asks, record }: A
   });
   return [
     ...(asks === 'version' || asks === 'added' ? [texts.changed] : []),
-    // Without a record nothing was missed: no number is above undefined.
-    ...versions.flatMap(({ version, summary = [] }) => (version > (record?.version as number) ? summary : [])),
+    ...missed,
     text,
     ...(providers.size > 0 ? [counted(providers.size, texts.providers, language)] : []),
   ].join(' ');

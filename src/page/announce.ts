@@ -1,5 +1,5 @@
 import { changedIds, type Choices } from '../core/state.js';
-import type { ConsentState, Effect } from '../core/consent.js';
+import type { ConsentState, Effect, Listener, Stage } from '../core/consent.js';
 import type { Action, ConsentRecord } from '../core/record.js';
 import type { Aftermath } from '../core/running.js';
 import { targetOf } from './target-of.js';
@@ -46,8 +46,8 @@ declare global {
 
 /** Tells the page. The state that a page starts with is no change: `ready` and `subscribe` tell it. */
 export const announce: Effect = (consent) => {
-  const known = consent as Aftermath;
-  return consent.subscribe((state, previous) => {
+  const known = consent as Aftermath & Stage;
+  const tell: Listener = (state, previous) => {
     if (state.choices === previous.choices) return;
     const changed = changedIds(consent.config, previous.choices, state.choices);
     if (changed.length === 0) return;
@@ -55,8 +55,12 @@ export const announce: Effect = (consent) => {
     const mayRun = changed.some((id) => previous.choices[id] === 'granted');
     const needsReload = known.stillRuns?.(previous) ?? mayRun;
     known.needsReload = needsReload;
+    if (!state.persisted) console.warn('privacy-elements: no cookie was kept');
     targetOf(consent).dispatchEvent(new ConsentChangeEvent(state, previous.choices, changed, needsReload));
     // When those who are told after this have done their part. A choice that was not kept would be lost.
     if (needsReload && consent.config.reload && state.persisted) setTimeout(() => location.reload());
-  });
+  };
+  // What was decided before this was there.
+  if (known.asked) tell(consent.told, known.asked);
+  return consent.subscribe(tell);
 };

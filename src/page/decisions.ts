@@ -1,25 +1,18 @@
 import type { Consent } from '../core/consent.js';
-import { everyChoice, makeRecord, type Decisions } from '../core/decide.js';
+import { makeRecord, type Decisions } from '../core/decide.js';
 import type { ConsentRecord } from '../core/record.js';
+import { answers } from './answers.js';
 import { cookieTexts } from './cookie-texts.js';
 import { writeRecord } from './write-record.js';
 
 /**
  * Decisions on a consent, kept in its cookie. Where two cookies hold a record, the newest stays.
  *
- * @param made takes each record that is made here: consent may hold one that another tab made
+ * @param made takes each record that is made here
  */
-export function decisions(consent: Consent, made?: ConsentRecord[]): Decisions {
+export function decisions(consent: Consent, made: ConsentRecord[]): Decisions {
   const { config } = consent;
-  // What is thrown in here comes as a rejection; the record has been written when this returns.
-  const decide: Decisions['decide'] = (wanted, shown) =>
-    new Promise((done) => {
-      const record = makeRecord(config, consent.state, wanted, Date.now(), shown);
-      made?.push(record);
-      const persisted = writeRecord(config, record);
-      if (!persisted) console.warn('privacy-elements: no cookie was kept');
-      done(consent.adopt(record, persisted));
-    });
+  const { keep, ...all } = answers(consent, made);
   /** Leaves of the cookies that hold a record none but that which is in force. */
   const tidy = async (): Promise<void> => {
     const { expireCookie } = await import('./expire-cookie.js');
@@ -32,9 +25,9 @@ export function decisions(consent: Consent, made?: ConsentRecord[]): Decisions {
     if (record && cookieTexts(config.record.name).length > 1) void tidy();
   });
   return {
-    decide,
-    acceptAll: (shown) => decide(everyChoice(config, 'granted', consent.state.gpc), shown),
-    rejectAll: (shown) => decide(everyChoice(config, 'denied', false), shown),
+    ...all,
+    // What is thrown in here comes as a rejection; the record has been written when this returns.
+    decide: async (wanted, shown) => keep(makeRecord(config, consent.state, wanted, Date.now(), shown)),
     reset: () => {
       writeRecord(config, undefined);
       const told = consent.adopt(undefined);

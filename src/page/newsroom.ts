@@ -1,7 +1,8 @@
 import type { PolicyVersion } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 import type { News, Newsroom } from '../core/news.js';
-import { missedVersions, strictestAsk } from '../core/policy-versions.js';
+import { missedVersions } from '../core/missed-versions.js';
+import { strictestAsk } from '../core/policy-versions.js';
 import type { ConsentRecord } from '../core/record.js';
 import { readActs, writeAct } from './acts-cookie.js';
 import { newestRecord, type Stored } from './stored.js';

@@ -1,5 +1,4 @@
 import type { Effect, Stage } from '../core/consent.js';
-import { together } from './together.js';
 import { watchPage } from './watch-page.js';
 
 const TAG = 'privacy-banner';
@@ -34,8 +33,10 @@ export const present: Effect = (consent) => {
       else document.body.prepend(own);
     }
   };
-  return together(watchPage(keep), consent.subscribe(keep), () => {
+  const stops = [watchPage(keep), consent.subscribe(keep)];
+  return () => {
+    for (const stop of stops) stop();
     own?.remove();
     stage.banner = undefined;
-  });
+  };
 };

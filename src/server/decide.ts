@@ -1,6 +1,7 @@
 import { checkConfig } from '../core/check-config.js';
 import { NECESSARY, type Config, type ConfigInput } from '../core/config.js';
-import { everyChoice, makeRecord, type Decided } from '../core/decide.js';
+import { makeRecord, type Decided } from '../core/decide.js';
+import { everyChoice } from '../core/every-choice.js';
 import { actsName, addAct, formatActs, parseActs } from '../core/policy-acts.js';
 import { formatRecord, type ConsentRecord } from '../core/record.js';
 import { setCookie } from '../core/set-cookie.js';

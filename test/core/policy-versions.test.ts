@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { checkConfig } from '../../src/core/check-config.js';
 import type { Config, PolicyAsk } from '../../src/core/config.js';
-import { missedVersions, strictestAsk, upgradeRecord } from '../../src/core/policy-versions.js';
+import { missedVersions } from '../../src/core/missed-versions.js';
+import { strictestAsk, upgradeRecord } from '../../src/core/policy-versions.js';
 import type { ConsentRecord } from '../../src/core/record.js';
 import { resolve } from '../../src/core/state.js';
 

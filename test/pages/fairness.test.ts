@@ -39,6 +39,8 @@ describe('a fair question', () => {
 
   it('R031, R032: offers a choice for each purpose beside Accept all, one click away', async () => {
     const page = await visit();
+    // What fetches the rest, once the question shows.
+    for (const timer of (page.window as unknown as Timed).timers.splice(0)) timer();
     button(page, 'settings')!.click();
     await until(() => settings(page)?.querySelector('[name="marketing"]'), 'the switches show');
     const switches = [...settings(page)!.querySelectorAll('input')];

@@ -119,7 +119,7 @@ describe('a visit with the script tag alone', () => {
   it('R070: who has answered downloads the light half alone, and the settings only when opened', async () => {
     const { site, page } = await first();
     button(page, 'accept')!.click();
-    const hasAll = async () => (await built(site)).includes('dist/ui/aftermath.js');
+    const hasAll = async () => (await built(site)).includes('dist/ui/whole.js');
     await waitUntil(hasAll, 'what follows a decision was fetched', { timeout: 20_000 });
     const before = (await built(site)).length;
     await page.reload();

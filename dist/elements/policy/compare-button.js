@@ -1,6 +1,6 @@
 import { render, nothing, html } from 'lit/html.js';
 import { whenRunning, runningConsent } from '../../core/running.js';
-import { runningConfig } from '../../core/with-config.js';
+import { runningConfig } from '../../core/running-config.js';
 import { versionsOf } from './versions-of.js';
 
 /**

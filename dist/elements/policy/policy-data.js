@@ -1,4 +1,4 @@
-import { runningConfig } from '../../core/with-config.js';
+import { runningConfig } from '../../core/running-config.js';
 import { checkPolicy } from '../../policy/check/check-document.js';
 import { dataWriterOf } from '../../policy/html/data-writer.js';
 import { liveWriter } from '../../policy/html/live-writer.js';

@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { PolicyVersion } from '../../core/config.js';
 import { runningConsent, whenRunning } from '../../core/running.js';
-import { runningConfig } from '../../core/with-config.js';
+import { runningConfig } from '../../core/running-config.js';
 import type { BlockContext } from './policy-blocks.js';
 import { versionsOf } from './versions-of.js';
 

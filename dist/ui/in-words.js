@@ -1,1 +1,0 @@
-function t(t,e){const n=/^\d{4}-\d\d-\d\d$/.test(t)&&Date.parse(t);return n?new Intl.DateTimeFormat(e,{dateStyle:"long",timeZone:"UTC"}).format(n):t}function e(t,e){return/^[a-z]{2}$/i.test(t)&&new Intl.DisplayNames(e,{type:"region"}).of(t)||t}export{e as c,t as d};

@@ -1,0 +1,1 @@
+import{b as t,y as n}from"./banner.js";function e(t,n){const e=/^\d{4}-\d\d-\d\d$/.test(t)&&Date.parse(t);return e?new Intl.DateTimeFormat(n,{dateStyle:"long",timeZone:"UTC"}).format(e):t}function a(t,n){return/^[a-z]{2}$/i.test(t)&&new Intl.DisplayNames(n,{type:"region"}).of(t)||t}function o(e){const a=t(e);return a&&n(a).config}export{a as c,e as d,o as r};

@@ -1,0 +1,26 @@
+import type { Effect, Stage } from '../core/consent.js';
+import { focusPage } from './focus-page.js';
+
+/**
+ * Knows what had the focus before the banner, so that it can be given back, and keeps the banner off what has it in the
+ * page: what moves either is fetched once there is such.
+ */
+export const followFocus: Effect = (consent) => {
+  const stage = consent as Stage;
+  let previous: Element | undefined;
+  stage.focusPage = () => {
+    // It may have gone elsewhere by itself.
+    if (document.activeElement === document.body) focusPage(previous);
+  };
+  const follow = ({ target, relatedTarget: from }: FocusEvent): void => {
+    const banner = stage.banner as HTMLElement | undefined;
+    if (!banner || !(target instanceof Element)) return;
+    if (banner.contains(target)) {
+      if (from instanceof Element && !banner.contains(from)) previous = from;
+    } else if (banner.popover) {
+      void import('./uncover.js').then(({ uncover }) => uncover(target, banner));
+    }
+  };
+  document.addEventListener('focusin', follow);
+  return () => document.removeEventListener('focusin', follow);
+};
