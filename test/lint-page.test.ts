@@ -27,7 +27,7 @@ describe('a page in development', () => {
       'ui/report-config.js',
       'ui/config-shape.js',
       'ui/find-news-mistake.js',
-      'ui/aftermath.js',
+      'ui/whole.js',
     ];
     const allowed = files.map((file) => new URL(site.url(`dist/${file}`), location.href).href);
     const page = await site.page(

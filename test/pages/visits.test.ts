@@ -74,6 +74,7 @@ describe('a visit with the script tag alone', () => {
       'the embed loads',
     );
     expect((await vendors(site)).sort()).to.deep.equal(['embed', 'external']);
+    await until(() => events(page).length, 'the page is told');
     expect(events(page)).to.deep.equal(['accept analytics,marketing privacy-banner']);
     expect(page.document.cookie).to.match(
       /^privacy=1\/0\/.*\/accept\/opt-in\/en\/[\da-f]{64}\/analytics\.marketing\/$/,
@@ -119,8 +120,9 @@ describe('a visit with the script tag alone', () => {
   it('R070: who has answered downloads the light half alone, and the settings only when opened', async () => {
     const { site, page } = await first();
     button(page, 'accept')!.click();
-    const hasAll = async () => (await built(site)).includes('dist/ui/whole.js');
-    await waitUntil(hasAll, 'what follows a decision was fetched', { timeout: 20_000 });
+    // The last that a page in development fetches.
+    const hasAll = async () => (await built(site)).includes('dist/ui/lint-page.js');
+    await waitUntil(hasAll, 'the rest was fetched', { timeout: 20_000 });
     const before = (await built(site)).length;
     await page.reload();
     await until(() => ran(page).length === 2, 'the tags run');
