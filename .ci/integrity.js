@@ -20,7 +20,8 @@ writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
 
 const folder = `https://cdn.example/${name}@${version}/dist/`;
 const script = (file) => `<script src="${folder}${file}" integrity="${hashes[file]}" crossorigin="anonymous"></script>`;
-const map = { integrity: { [`${folder}ui/banner.js`]: hashes['ui/banner.js'] } };
+const always = ['ui/banner.js', 'ui/whole.js'];
+const map = { integrity: Object.fromEntries(always.map((file) => [folder + file, hashes[file]])) };
 const shown = `
 \`\`\`html
 <script type="importmap">${JSON.stringify(map)}</script>

@@ -51,8 +51,6 @@ function complete(page, config, modeFor, follower) {
     const made = (page.made ??= []);
     Object.assign(page, decisions(page, made), { holds });
     page.use(patientSync);
-    // What is shown goes when it ends.
-    page.use(() => () => page.put({ ...page.state, view: undefined }));
     page.use(announce);
     page.use(followFocus);
     // It may have ended when this is there: what was decided is sent all the same.

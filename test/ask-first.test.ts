@@ -189,6 +189,14 @@ describe('a first visit, before the rest of consent is there', () => {
     expect(page.state.record!.action).to.equal('reject');
   });
 
+  it('shows nothing any more where it ends, in a banner of the author’s either', async () => {
+    place('<privacy-banner><p slot="title">Cookies?</p></privacy-banner>');
+    const { page } = await visit();
+    page.stop();
+    await until(() => !button('accept'), 'the question goes');
+    expect(document.querySelector('privacy-banner')!.hasAttribute('view')).to.equal(false);
+  });
+
   it('posts the receipt of an answer', async () => {
     const { arrive } = await visit({ ...SITE, record: { url: '/receipts' } });
     button('accept')!.click();

@@ -40,6 +40,9 @@ const present = (consent) => {
     return () => {
         for (const stop of stops)
             stop();
+        // An author's own stays where it is, and shows nothing any more.
+        if (consent.state.view)
+            consent.put({ ...consent.state, view: undefined });
         own?.remove();
         stage.banner = undefined;
     };

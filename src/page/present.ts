@@ -36,6 +36,8 @@ export const present: Effect = (consent) => {
   const stops = [watchPage(keep), consent.subscribe(keep)];
   return () => {
     for (const stop of stops) stop();
+    // An author's own stays where it is, and shows nothing any more.
+    if (consent.state.view) consent.put({ ...consent.state, view: undefined });
     own?.remove();
     stage.banner = undefined;
   };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../browsers/until.js';
+import { written } from '../page/page-consent.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ConfigInput } from '../../src/core/config.js';
@@ -62,9 +63,10 @@ async function openSettings(): Promise<void> {
   await openDetails();
 }
 
-afterEach(() => {
+afterEach(async () => {
   page.stop();
   expireCookie('privacy');
+  await written();
 });
 
 describe('<privacy-banner>', () => {

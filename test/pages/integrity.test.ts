@@ -13,9 +13,9 @@ async function visit(snippet: string) {
   const page = await site.page(
     `<!doctype html><html lang="en"><title>Page</title>${html}<privacy-banner categories="analytics"></privacy-banner>`,
   );
-  const shows = () => page.document.querySelector('[data-action="reject"]');
+  const shows = () => page.document.querySelector<HTMLElement>('[data-action="reject"]');
   const asked = async () => (await site.log()).map(({ path }) => path);
-  return { shows, asked };
+  return { shows, asked, document: page.document };
 }
 
 const damaged = (snippet: string, file: string) =>
@@ -31,8 +31,12 @@ describe('the script tags with integrity in README.md', () => {
 
   snippets.forEach((snippet, at) => {
     it(`fit the files: ${at + 1}`, async () => {
-      const { shows } = await visit(snippet);
+      const { shows, document } = await visit(snippet);
       await until(shows, 'the banner shows');
+      let isTold = false;
+      document.addEventListener('consent-change', () => (isTold = true));
+      shows()!.click();
+      await until(() => isTold, 'the page is told of the answer');
     });
   });
 
