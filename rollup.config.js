@@ -72,7 +72,7 @@ function chunkOf(id, { getModuleInfo }) {
   // And the settings with their dialog.
   if (/\/banner-dialog\.ts$/.test(id)) return 'settings';
   // What follows an answer comes with the rest, and what both need lies there too.
-  if (/\/(whole|aftermath|core\/decide|focus-page|together)\.ts$/.test(id)) return 'whole';
+  if (/\/(whole|aftermath|core\/decide|core\/mode|focus-page|together)\.ts$/.test(id)) return 'whole';
   return isFirstLayer(id, getModuleInfo) ? 'banner' : undefined;
 }
 

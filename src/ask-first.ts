@@ -11,6 +11,8 @@ import type { PageConsent } from './start-light.js';
  * answers are recorded at once and take effect; anything else waits for the rest.
  */
 export function askFirst(page: PageConsent & Stage): void {
+  // What is prerendered begins when it is seen: with all of consent, and a record by then, perhaps.
+  if (document.prerendering || page.stored().length > 0) return;
   const adopt = async (record: ConsentRecord, persisted: boolean): Promise<void> => {
     const choices = Object.assign(Object.create(null), page.state.choices, record.choices) as Choices;
     page.state = { ...page.state, choices, asks: undefined, record, persisted, view: undefined };
@@ -19,8 +21,6 @@ export function askFirst(page: PageConsent & Stage): void {
     await page.whole();
   };
   page.begin(() => {
-    // What was prerendered begins late: its visitor may have decided meanwhile.
-    if (page.stored().length > 0) return undefined;
     const { config, state } = page;
     const { mode } = config;
     Object.assign(page, { adopt }, answers(page, (page.made = [])));

@@ -221,16 +221,24 @@ describe('a first visit, before the rest of consent is there', () => {
     expect(button('accept')).to.equal(null);
   });
 
-  it('reads the record where the page was prerendered and the visitor has decided meanwhile', async () => {
-    Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
-    const page = start(SITE, equip);
-    await page.whole();
-    expect([button('accept'), page.state.view]).to.deep.equal([null, undefined]);
-    document.cookie = `privacy=1/2/${new Date().toISOString()}/accept/opt-in/en//analytics.ga.marketing/; path=/`;
-    Reflect.deleteProperty(document, 'prerendering');
-    document.dispatchEvent(new Event('visibilitychange'));
-    expect([page.has('analytics'), page.state.view]).to.deep.equal([true, undefined]);
-  });
+  for (const [name, record] of [
+    ['reads the record where the visitor has decided meanwhile', 'analytics.ga.marketing'],
+    ['asks with all of consent where nothing was decided', ''],
+  ] as const) {
+    it(`on a page that was prerendered: ${name}`, async () => {
+      Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
+      const page = start(SITE, equip);
+      await page.whole();
+      expect([button('accept'), page.state.view]).to.deep.equal([null, undefined]);
+      if (record) document.cookie = `privacy=1/2/${new Date().toISOString()}/accept/opt-in/en//${record}/; path=/`;
+      Reflect.deleteProperty(document, 'prerendering');
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect([page.has('analytics'), page.state.view]).to.deep.equal(record ? [true, undefined] : [false, 'banner']);
+      await page.acceptAll();
+      await page.reset();
+      expect([page.has('analytics'), page.state.view, stored()]).to.deep.equal([false, 'banner', undefined]);
+    });
+  }
 
   const others: Readonly<Record<string, Partial<ConfigInput>>> = {
     'a region': { region: 'DE' },

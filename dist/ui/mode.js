@@ -1,1 +1,0 @@
-const t=/^(A[TX]|B[EGR]|C[HYZ]|CA-QC|D[EK]|E[ESU]|F[IR]|G[BFPR]|H[RU]|I[EST]|L[ITUV]|M[FQT]|N[LO]|P[LT]|R[EO]|S[EIK]|UK|XX|YT)(-|$)/;function e({mode:e,region:o,regions:n}){return void 0!==o||n?o&&/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(o)&&!t.test(o)?n?.[o]??n?.[o.slice(0,2)]??e:"opt-in":e}export{e as modeFor};
