@@ -17,13 +17,17 @@ export function askFirst(page: PageConsent & Stage): void {
     const choices = Object.assign(Object.create(null), page.state.choices, record.choices) as Choices;
     page.state = { ...page.state, choices, asks: undefined, record, persisted, view: undefined };
     page.banner?.requestUpdate?.();
-    await afterPaint(() => page.put(page.state));
+    await afterPaint(() => {
+      page.put(page.state);
+      page.asked?.push(page.told);
+    });
     await page.whole();
   };
   page.begin(() => {
     const { config, state } = page;
     const { mode } = config;
     Object.assign(page, { adopt }, answers(page, (page.made = [])));
-    return (page.asked = { ...state, ...unanswered(config, mode, state.gpc), mode, view: 'banner' });
+    page.asked = [{ ...state, ...unanswered(config, mode, state.gpc), mode, view: 'banner' }];
+    return page.asked[0];
   });
 }

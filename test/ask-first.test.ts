@@ -132,6 +132,20 @@ describe('a first visit, before the rest of consent is there', () => {
     });
   }
 
+  it('tells of each answer that took effect, in their order', async () => {
+    const { page, arrive } = await visit();
+    for (const answer of [page.acceptAll, page.rejectAll]) {
+      const before = page.told;
+      void answer();
+      await until(() => page.told !== before, 'it takes effect');
+    }
+    await arrive();
+    expect(changes.map(({ action, previous }) => [action, previous['ga']])).to.deep.equal([
+      ['accept', 'unset'],
+      ['withdraw', 'granted'],
+    ]);
+  });
+
   it('lets a second answer replace the first, and tells of what holds', async () => {
     const { page, arrive } = await visit();
     void page.acceptAll();
@@ -272,7 +286,7 @@ describe('a first visit, before the rest of consent is there', () => {
   it('waits for nothing otherwise: the question is there before the rest', async () => {
     const page = start(SITE, equip);
     await until(() => page.state.view === 'banner', 'it is asked');
-    expect([page.asked === page.state, 'holds' in page]).to.deep.equal([true, false]);
+    expect([page.asked?.[0] === page.state, 'holds' in page]).to.deep.equal([true, false]);
     await page.whole();
     expect('holds' in page).to.equal(true);
   });

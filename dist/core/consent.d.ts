@@ -49,8 +49,8 @@ export interface Stage {
     isTurnOver?: (work: (nothing: readonly never[]) => void) => boolean;
     /** Gives the focus back to what had it before a banner, or to the page's content: there once the visitor can decide. */
     focusPage?: () => void;
-    /** What all were told when the visitor was asked, where that was before the rest of consent was there. */
-    asked?: ConsentState;
+    /** What all were told, from the question on, where that was asked before the rest of consent was there. */
+    asked?: ConsentState[];
     /** The one banner that shows, of however many there are. */
     banner?: {
         readonly isConnected: boolean;

@@ -33,8 +33,10 @@ const announce = (consent) => {
             setTimeout(() => location.reload());
     };
     // What was decided before this was there.
-    if (known.asked)
-        tell(consent.told, known.asked);
+    known.asked?.reduce((previous, state) => {
+        tell(state, previous);
+        return state;
+    });
     return consent.subscribe(tell);
 };
 

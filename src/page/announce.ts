@@ -61,6 +61,9 @@ export const announce: Effect = (consent) => {
     if (needsReload && consent.config.reload && state.persisted) setTimeout(() => location.reload());
   };
   // What was decided before this was there.
-  if (known.asked) tell(consent.told, known.asked);
+  known.asked?.reduce((previous, state) => {
+    tell(state, previous);
+    return state;
+  });
   return consent.subscribe(tell);
 };
