@@ -14,7 +14,7 @@ const followFocus = (consent) => {
     };
     const follow = ({ target, relatedTarget: from }) => {
         const banner = stage.banner;
-        if (!banner || !(target instanceof Element))
+        if (!banner || !(target instanceof Element) || target === document.body)
             return;
         if (banner.contains(target)) {
             if (from instanceof Element && !banner.contains(from))
@@ -25,6 +25,8 @@ const followFocus = (consent) => {
         }
     };
     document.addEventListener('focusin', follow);
+    // It may have got there between the question and this.
+    follow({ target: document.activeElement });
     return () => document.removeEventListener('focusin', follow);
 };
 

@@ -12,9 +12,9 @@ export const followFocus: Effect = (consent) => {
     // It may have gone elsewhere by itself.
     if (document.activeElement === document.body) focusPage(previous);
   };
-  const follow = ({ target, relatedTarget: from }: FocusEvent): void => {
+  const follow = ({ target, relatedTarget: from }: Partial<FocusEvent>): void => {
     const banner = stage.banner as HTMLElement | undefined;
-    if (!banner || !(target instanceof Element)) return;
+    if (!banner || !(target instanceof Element) || target === document.body) return;
     if (banner.contains(target)) {
       if (from instanceof Element && !banner.contains(from)) previous = from;
     } else if (banner.popover) {
@@ -22,5 +22,7 @@ export const followFocus: Effect = (consent) => {
     }
   };
   document.addEventListener('focusin', follow);
+  // It may have got there between the question and this.
+  follow({ target: document.activeElement });
   return () => document.removeEventListener('focusin', follow);
 };
