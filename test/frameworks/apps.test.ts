@@ -63,6 +63,8 @@ async function act(page: Page): Promise<void> {
   await until(() => isThere(page, 'waiting'), 'what is gated goes');
   await until(() => frameSource(page) === null, 'in the page too');
   expect([isThere(page, 'counting'), textOf(page, 'choice')]).to.deep.equal([false, 'denied']);
+  // It may have been answered before what tells the page was there.
+  await until(() => inside(page).told.length > 1, 'the page is told of both');
   expect(inside(page).told).to.deep.equal(['accept', 'withdraw']);
   await rerender(page, 3);
   expect(said(page)).to.deep.equal([]);

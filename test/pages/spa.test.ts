@@ -203,6 +203,7 @@ for (const [router, source] of routers.flatMap((router) => sources.map((source) 
       expect(inside(page).ran).to.deep.equal(['inline 2', 'external 2', 'marketing 2'], 'in order, and once');
       expect(embed(page)).to.equal('embed 2');
       expect(visibleButtons(page, 'accept')).to.deep.equal([]);
+      await until(() => inside(page).events.length, 'the page is told');
       expect(inside(page).events).to.deep.equal(['accept']);
     });
 
@@ -216,6 +217,7 @@ for (const [router, source] of routers.flatMap((router) => sources.map((source) 
       await until(() => !embed(page), 'it goes');
       expect(page.document.querySelector('iframe')!.hasAttribute('src')).to.equal(false);
       await until(() => ranOn(page, 2).includes('refused 2'), 'what is meant for a refusal runs');
+      await until(() => inside(page).events.length > 1, 'the page is told of both');
       expect(inside(page).events).to.deep.equal(['accept', 'withdraw']);
     });
 
@@ -255,6 +257,7 @@ for (const [router, source] of routers.flatMap((router) => sources.map((source) 
       await back();
       await frames(page);
       expect([visibleButtons(page, 'reject').length, top()]).to.deep.equal([0, 0]);
+      await until(() => inside(page).events.length, 'the page is told');
       expect(inside(page).events).to.deep.equal(['reject']);
     });
   });
