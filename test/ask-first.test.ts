@@ -70,10 +70,12 @@ describe('a first visit, before the rest of consent is there', () => {
     ['accept', GRANTED, ['analytics', 'marketing']],
     ['reject', DENIED, []],
   ] as const) {
-    it(`R036, R053: records ${action} in the click, with all that a record has`, async () => {
+    it(`R036, R053: records ${action} in the click, with all that a record has, and no click after it`, async () => {
       const { page } = await visit();
       const { shown } = document.querySelector('privacy-banner')!;
+      const other = button(action === 'accept' ? 'reject' : 'accept')!;
       button(action)!.click();
+      other.click();
       const { time, ...record } = stored()!;
       expect(Math.abs(Date.parse(time) - Date.now())).to.be.lessThan(60_000);
       expect(shown!.hash).to.match(/^[0-9a-f]{64}$/);
@@ -209,6 +211,16 @@ describe('a first visit, before the rest of consent is there', () => {
     page.stop();
     await until(() => !button('accept'), 'the question goes');
     expect(document.querySelector('privacy-banner')!.hasAttribute('view')).to.equal(false);
+  });
+
+  it('moves off what got the focus meanwhile', async () => {
+    const link = place('<a href="#" style="position: fixed; bottom: 1em; left: 50%">Imprint</a>').querySelector('a')!;
+    const { arrive } = await visit();
+    link.focus();
+    await arrive();
+    const box = () => document.querySelector('privacy-banner')!.shadowRoot!.querySelector('[part=base]')!;
+    await until(() => box().getBoundingClientRect().bottom <= link.getBoundingClientRect().top, 'it is uncovered');
+    expect(document.activeElement === link).to.equal(true);
   });
 
   it('posts the receipt of an answer', async () => {
