@@ -7,6 +7,7 @@ import { emitFolder } from './.ci/emit-folder.js';
 import { languageList, languages, policyLanguages, serviceLanguages } from './.ci/language-list.js';
 import { leaveOut } from './.ci/leave-out.js';
 import { minifyLiterals } from './.ci/minify-literals.js';
+import { ownNames } from './.ci/own-names.js';
 import { partsIn, scriptPart } from './.ci/script-parts.js';
 import { thirdPartyLicences } from './.ci/third-party-licences.js';
 
@@ -52,6 +53,7 @@ const bundle = (input, output, languageAddress = () => '', ...plugins) => ({
     resolve({ browser: true, exportConditions: ['production', 'browser'] }),
     minifyLiterals({ include: 'src/**' }),
     minify(),
+    ownNames,
   ],
 });
 
