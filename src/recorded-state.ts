@@ -13,11 +13,11 @@ export function recordedState(page: PageConsent): ConsentState | undefined {
   const [text, other] = stored();
   const record = parse(text);
   let choices: Choices | undefined;
-  let isAll = false;
+  let isAll: boolean | undefined;
   try {
     // An incident is for everybody, and of two cookies the other half makes one.
     if (record && !other && !input.incident) choices = knownChoices(input, record, Date.now(), state.gpc);
-    isAll = !!choices && !mayBeLeft(input, choices);
+    isAll = choices && !mayBeLeft(input, choices);
   } catch {
     // What is wrong with the configuration, the other half says.
   }

@@ -28,7 +28,7 @@ export function knownChoices(
     for (const one of [{ id }, ...services]) {
       const choice = id === NECESSARY ? 'granted' : said[one.id];
       // Granted in no knowledge of the signal: it may be about this.
-      if (!choice || (gpc && action !== 'gpc' && id !== NECESSARY && choice === 'granted')) return undefined;
+      if (!choice || (gpc && choice === 'granted' && action !== 'gpc' && id !== NECESSARY)) return undefined;
       choices[one.id] = choice;
     }
   }

@@ -49,7 +49,7 @@ export function googleConsentMode({
       if (text === last) return;
       if (last) {
         gtag('consent', 'update', told);
-        push({ event: 'consent_update', choices });
+        window.dataLayer?.push({ event: 'consent_update', choices });
       } else {
         // Where Global Privacy Control speaks, nothing is granted by default.
         if (!gpc)
@@ -62,12 +62,8 @@ export function googleConsentMode({
   };
 }
 
-function push(item: unknown): void {
-  (window.dataLayer ??= []).push(item);
-}
-
 /** A command. Google takes it from an `arguments` object, and from nothing else. */
 const gtag: (...command: unknown[]) => void = function () {
   // eslint-disable-next-line prefer-rest-params
-  push(arguments);
+  (window.dataLayer ??= []).push(arguments);
 };

@@ -42,15 +42,17 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
   const done = new WeakMap<Element, Comment | true>();
   /** What was looked at last. */
   let choices: Choices | undefined;
+  let isParsing: boolean;
   /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
   let looks = 99;
+  /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
+  let isMany: boolean | undefined;
 
   /** Puts the scripts that may run into the queue, in their order, and shows or takes back the rest. */
   const sort = (elements: Iterable<HTMLElement>): void => {
     for (const element of elements) {
       const isScript = element.matches('script');
       const isTemplate = element.matches('template');
-      const isParsing = document.readyState === 'loading';
       if (isParsing && ((isScript && !element.src) || isTemplate)) {
         // While the page is read, the last element may still be growing: its text must not run by halves.
         let node: Node | null = element;
@@ -58,12 +60,12 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
         if (!node) continue;
       }
       // What went back into a template may have lost its own consent when it comes again.
-      const open = element.isConnected && meets(element.dataset['consent'] ?? '', consent.state);
+      const open = meets(element.dataset['consent'] ?? '', consent.state) && element.isConnected;
       if (isScript) {
-        if (open && !done.has(element) && element.type === 'text/plain') queue.add(element);
+        if (open && element.type === 'text/plain' && !done.get(element)) queue.add(element);
       } else if (isTemplate) {
         const mark = done.get(element) as Comment | undefined;
-        const isShown = !!mark?.parentNode;
+        const isShown = mark?.parentNode;
         // What was moved away from its template stays where it is.
         if (open ? isShown : !isShown || mark.parentNode !== element.parentNode) continue;
         const { content } = element;
@@ -103,15 +105,14 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
   /** Looks at what has come, and runs what may run, which may bring more. */
   const look = (cause: ConsentState | Event | readonly MutationRecord[]): void => {
     const { target } = cause as Event;
+    isParsing = document.readyState === 'loading';
+    loading.delete(target);
     // A script goes when it has run; the document is only parsed.
     (target as Partial<Element> | undefined)?.remove?.();
-    loading.delete(target);
-    if (ended.signal.aborted) {
+    if (ended.signal.aborted || (isParsing && --looks < 0)) {
       observer.disconnect();
       return;
     }
-    const isParsing = document.readyState === 'loading';
-    if (isParsing && looks-- < 0) return;
     let records: readonly { addedNodes: Iterable<Node> }[] = (cause as readonly MutationRecord[]).length
       ? (cause as readonly MutationRecord[])
       : observer.takeRecords();
@@ -119,8 +120,8 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
       // Until consent has begun nobody has to hear of each node.
       observer.observe(document, { childList: true, subtree: true });
       choices = consent.told.choices;
-      queue.clear();
       deferred.clear();
+      queue.clear();
       records = [{ addedNodes: [document] }];
     }
     do {
@@ -140,25 +141,29 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
         }
       }
 
-      if (unseen.size > 0) sort(unseen);
+      if (unseen.size) sort(unseen);
+      if (queue.size > 99) {
+        isMany = true;
+        observer.disconnect();
+      }
 
       for (const list of [queue, deferred]) {
         for (const placeholder of list) {
           if (
             choices !== consent.state.choices ||
             // External scripts that are not async run in the order of their insertion, so only inline ones have to wait.
-            (loading.size > 0 && !placeholder.src) ||
-            (list === deferred && (isParsing || queue.size > 0)) ||
+            (loading.size && !placeholder.src) ||
+            (list === deferred && (queue.size || isParsing)) ||
             consent.isTurnOver?.(look)
           )
             break;
           list.delete(placeholder);
           if (!placeholder.isConnected) continue;
           const type = placeholder.dataset['type'] ?? '';
-          const isAsync = placeholder.hasAttribute('async');
+          const isAsync = placeholder.matches('[async]');
           const isInTurn = list === queue && !isAsync;
           // `defer` means something on external scripts only, `module` on both, unless they are async.
-          if (isInTurn && (type === 'module' || (placeholder.src && placeholder.defer))) {
+          if (isInTurn && ((placeholder.src && placeholder.defer) || type === 'module')) {
             deferred.add(placeholder);
             continue;
           }
@@ -166,21 +171,21 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           const script = document.createElement('script');
           const rules = { createScriptURL: String, createScript: String };
           trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
-          script.type = type;
+          if (type) script.type = type;
           for (const name of placeholder.getAttributeNames()) {
-            if (name !== 'data-consent' && name !== 'type') {
+            if (name !== 'type' && name !== 'data-consent') {
               script.setAttribute(name, trust.createScriptURL(placeholder.getAttribute(name) as string));
             }
           }
           script.async = isAsync;
           // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
-          script.nonce = placeholder.nonce;
+          if (placeholder.nonce) script.nonce = placeholder.nonce;
           // What browsers do not run tells nothing when it has loaded.
           const runs = RUNS.test(type);
           done.set(placeholder, true);
           if (script.src) {
             script.onerror = script.onload = look as OnErrorEventHandlerNonNull;
-            if (runs && isInTurn && !script.noModule) loading.add(script);
+            if (isInTurn && runs && !script.noModule) loading.add(script);
           } else script.text = trust.createScript(placeholder.text);
           placeholder.after(script);
           // What browsers do not run stays for whoever does, such as Partytown, which is told. An inline script has run by
@@ -189,7 +194,13 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           else if (!script.src) script.remove();
         }
       }
-    } while ((records = observer.takeRecords()).length);
+      observer.observe(document, { childList: true, subtree: true });
+      records = observer.takeRecords();
+      if (isMany && !queue.size) {
+        isMany = false;
+        records = [{ addedNodes: [document] }];
+      }
+    } while (records.length);
     // Where all grows it is cheaper to look at all again than to touch each node.
     if (isParsing) choices = undefined;
   };

@@ -24,7 +24,7 @@ export function whenConfigured(seat: Seat, callback: (input: ConfigInput) => voi
       for (const { name, value } of banner.attributes) said[name] = value;
       const { categories, policy, controller, version, mode, region } = said;
       input = {
-        categories: categories?.match(/\S+/g) ?? [],
+        categories: (categories as string).match(/\S+/g) ?? [],
         policy: { href: policy, controller },
         version: version && +version,
         mode,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { start, settled, place } from './page-consent.js';
+import { newSite } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
 
 const image = '<img alt="" data-consent="analytics" data-src="data:,">';
@@ -34,6 +35,36 @@ describe('gate: many', () => {
     await until(() => ran.length >= 20_000, 'all run');
     const inOrder = ran.every((name, at) => Number(name) === at);
     expect([ran.length, inOrder]).to.deep.equal([20_000, true]);
+  });
+
+  it('finds what each of many scripts brings, also where an external one holds up the rest', async () => {
+    const page = start();
+    const site = await newSite();
+    const host = place('');
+    const bring = (at: number): string =>
+      `<script type="text/plain" data-consent="analytics">
+        ran.push(${at});
+        document.currentScript.insertAdjacentHTML('afterend', '${image}');
+        if (${at} % 100 === 0) {
+          const next = Object.assign(document.createElement('script'), { type: 'text/plain', text: 'ran.push("next ${at}")' });
+          next.dataset.consent = 'analytics';
+          document.currentScript.after(next);
+        }
+      </script>`;
+    const slow = `<script type="text/plain" data-consent="analytics" src="${site.url('a.js', { id: 'slow', delay: 200 })}"></script>`;
+    const many = Array.from({ length: 600 }, (_, at) => bring(at) + (at === 300 ? slow : ''));
+    host.innerHTML = many.join('');
+    await page.acceptAll();
+    await until(() => ran.includes('next 500'), 'all run');
+    await settled();
+    const inTurn = [...Array.from({ length: 301 }, (_, at) => at), 'slow'];
+    expect(ran.filter((name) => !/^next/.test(name)).slice(0, 302)).to.deep.equal(inTurn);
+    expect(ran).to.have.length(600 + 1 + 6);
+    expect(host.querySelectorAll('img[src]')).to.have.length(600);
+    // And it listens again.
+    host.insertAdjacentHTML('beforeend', image);
+    await settled();
+    expect(host.querySelectorAll('img[src]')).to.have.length(601);
   });
 
   it('5,000 elements that come as one are one look-up', async () => {
