@@ -183,7 +183,7 @@ function pageOf(code: string, site: Site): string {
     .replaceAll('/policy.txt', '/demo/policy/reference.txt')
     .replaceAll('"/policy.json', '"/demo/policy/reference.json')
     .replace(/https:\/\/[^"]+\/dist\//g, site.url('dist/'))
-    .replace(/(?<=src=")\/?(?=privacy\.|ui\/)/g, site.url('dist/'))
+    .replace(/(?<=src="|href: ')\/?(?=privacy\.|ui\/)/g, site.url('dist/'))
     .replace(/(?<=["'])https:\/\/(?!\S+\/privacy")/g, site.url('vendor/'))
     .replace(/(?<=src=")(?=\/\w+\.js)/g, site.url('vendor'));
   return `<!doctype html><html lang="en">${served.replace('<head>', `<head><title>A block</title>${watch(/nonce="(\w+)"/.exec(code)?.[1] ?? '')}`)}</html>`;

@@ -245,3 +245,33 @@ describe('a visit with the script tag alone', () => {
     expect(ran(page)).to.deep.equal(['new']);
   });
 });
+
+describe('a visit with the hint of the README', () => {
+  /** A site whose page begins with it. */
+  const hinted = async (more: (site: Site) => string): Promise<{ site: Site; page: Page }> => {
+    const site = await newSite();
+    const readme = await (await fetch('/README.md')).text();
+    const hint = /<script>\n {2}if[^]*?<\/script>/.exec(readme)![0];
+    const page = await site.page(html(site, hint.replace('/ui/', site.url('dist/ui/')) + more(site)), {
+      visible: true,
+    });
+    return { site, page };
+  };
+  const tag = (site: Site): string => `<script src="${site.url('dist/privacy.min.js')}"></script>`;
+
+  it('fetches the banner for those who will be asked, whatever else is on its way, and once', async () => {
+    const alone = await hinted(() => '');
+    await until(async () => (await built(alone.site)).length, 'it is fetched where nothing else asks for it');
+    expect(await built(alone.site)).to.deep.equal(['dist/ui/banner.js']);
+    const { site, page } = await hinted(tag);
+    await until(() => button(page, 'accept'), 'the banner shows');
+    expect((await built(site)).filter((path) => path.includes('banner'))).to.have.length(1);
+  });
+
+  it('fetches nothing of it for those who have answered', async () => {
+    document.cookie = `privacy=1/0/${new Date().toISOString()}/accept/opt-in/en//analytics.marketing/; path=/`;
+    const { site, page } = await hinted(tag);
+    await until(() => ran(page).length === 2, 'what was granted runs');
+    expect(await built(site)).to.deep.equal(['dist/privacy.min.js']);
+  });
+});

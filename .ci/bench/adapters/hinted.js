@@ -1,0 +1,16 @@
+// Ours, in a page that asks for the banner in the first round trip of a first visit, as the README shows.
+import ours from './ours.js';
+
+const hint = `if(!/(^|; )privacy=/.test(document.cookie))document.head.append(
+Object.assign(document.createElement('link'),{rel:'modulepreload',href:'ui/banner.js'}))`;
+
+export default {
+  ...ours,
+  name: 'hinted',
+  title: 'privacy-elements, hinted',
+  inline: hint,
+  page(site) {
+    const { head } = ours.page(site);
+    return { head: `<script>${hint}</script>${head}` };
+  },
+};
