@@ -19,10 +19,10 @@ function startLight(input, equip, ended = new AbortController()) {
     const seat = seatOf(document);
     if (seat.consent)
         return seat.consent;
-    let isDone = false;
+    let isDone;
     let other;
     const listeners = new Set();
-    const page = Object.assign(createStore(navigator.globalPrivacyControl === true || !!input.secGpc, reportError, listeners), {
+    const page = Object.assign(createStore(!!(navigator.globalPrivacyControl || input.secGpc), reportError, listeners), {
         input,
         stored: cookieTexts.bind(undefined, input.record?.name ?? 'privacy'),
         parse: parseCookie,

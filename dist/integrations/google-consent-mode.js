@@ -36,7 +36,7 @@ advanced, ...settings }) {
                 return;
             if (last) {
                 gtag('consent', 'update', told);
-                push({ event: 'consent_update', choices });
+                window.dataLayer?.push({ event: 'consent_update', choices });
             }
             else {
                 // Where Global Privacy Control speaks, nothing is granted by default.
@@ -51,13 +51,10 @@ advanced, ...settings }) {
         }, 'first');
     };
 }
-function push(item) {
-    (window.dataLayer ??= []).push(item);
-}
 /** A command. Google takes it from an `arguments` object, and from nothing else. */
 const gtag = function () {
     // eslint-disable-next-line prefer-rest-params
-    push(arguments);
+    (window.dataLayer ??= []).push(arguments);
 };
 
 export { googleConsentMode };

@@ -28,14 +28,16 @@ function gate(consent, ended) {
     const done = new WeakMap();
     /** What was looked at last. */
     let choices;
+    let isParsing;
     /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
     let looks = 99;
+    /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
+    let isMany;
     /** Puts the scripts that may run into the queue, in their order, and shows or takes back the rest. */
     const sort = (elements) => {
         for (const element of elements) {
             const isScript = element.matches('script');
             const isTemplate = element.matches('template');
-            const isParsing = document.readyState === 'loading';
             if (isParsing && ((isScript && !element.src) || isTemplate)) {
                 // While the page is read, the last element may still be growing: its text must not run by halves.
                 let node = element;
@@ -45,14 +47,14 @@ function gate(consent, ended) {
                     continue;
             }
             // What went back into a template may have lost its own consent when it comes again.
-            const open = element.isConnected && meets(element.dataset['consent'] ?? '', consent.state);
+            const open = meets(element.dataset['consent'] ?? '', consent.state) && element.isConnected;
             if (isScript) {
-                if (open && !done.has(element) && element.type === 'text/plain')
+                if (open && element.type === 'text/plain' && !done.get(element))
                     queue.add(element);
             }
             else if (isTemplate) {
                 const mark = done.get(element);
-                const isShown = !!mark?.parentNode;
+                const isShown = mark?.parentNode;
                 // What was moved away from its template stays where it is.
                 if (open ? isShown : !isShown || mark.parentNode !== element.parentNode)
                     continue;
@@ -100,16 +102,14 @@ function gate(consent, ended) {
     /** Looks at what has come, and runs what may run, which may bring more. */
     const look = (cause) => {
         const { target } = cause;
+        isParsing = document.readyState === 'loading';
+        loading.delete(target);
         // A script goes when it has run; the document is only parsed.
         target?.remove?.();
-        loading.delete(target);
-        if (ended.signal.aborted) {
+        if (ended.signal.aborted || (isParsing && --looks < 0)) {
             observer.disconnect();
             return;
         }
-        const isParsing = document.readyState === 'loading';
-        if (isParsing && looks-- < 0)
-            return;
         let records = cause.length
             ? cause
             : observer.takeRecords();
@@ -117,8 +117,8 @@ function gate(consent, ended) {
             // Until consent has begun nobody has to hear of each node.
             observer.observe(document, { childList: true, subtree: true });
             choices = consent.told.choices;
-            queue.clear();
             deferred.clear();
+            queue.clear();
             records = [{ addedNodes: [document] }];
         }
         do {
@@ -139,24 +139,28 @@ function gate(consent, ended) {
                     }
                 }
             }
-            if (unseen.size > 0)
+            if (unseen.size)
                 sort(unseen);
+            if (queue.size > 99) {
+                isMany = true;
+                observer.disconnect();
+            }
             for (const list of [queue, deferred]) {
                 for (const placeholder of list) {
                     if (choices !== consent.state.choices ||
                         // External scripts that are not async run in the order of their insertion, so only inline ones have to wait.
-                        (loading.size > 0 && !placeholder.src) ||
-                        (list === deferred && (isParsing || queue.size > 0)) ||
+                        (loading.size && !placeholder.src) ||
+                        (list === deferred && (queue.size || isParsing)) ||
                         consent.isTurnOver?.(look))
                         break;
                     list.delete(placeholder);
                     if (!placeholder.isConnected)
                         continue;
                     const type = placeholder.dataset['type'] ?? '';
-                    const isAsync = placeholder.hasAttribute('async');
+                    const isAsync = placeholder.matches('[async]');
                     const isInTurn = list === queue && !isAsync;
                     // `defer` means something on external scripts only, `module` on both, unless they are async.
-                    if (isInTurn && (type === 'module' || (placeholder.src && placeholder.defer))) {
+                    if (isInTurn && ((placeholder.src && placeholder.defer) || type === 'module')) {
                         deferred.add(placeholder);
                         continue;
                     }
@@ -164,21 +168,23 @@ function gate(consent, ended) {
                     const script = document.createElement('script');
                     const rules = { createScriptURL: String, createScript: String };
                     trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
-                    script.type = type;
+                    if (type)
+                        script.type = type;
                     for (const name of placeholder.getAttributeNames()) {
-                        if (name !== 'data-consent' && name !== 'type') {
+                        if (name !== 'type' && name !== 'data-consent') {
                             script.setAttribute(name, trust.createScriptURL(placeholder.getAttribute(name)));
                         }
                     }
                     script.async = isAsync;
                     // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
-                    script.nonce = placeholder.nonce;
+                    if (placeholder.nonce)
+                        script.nonce = placeholder.nonce;
                     // What browsers do not run tells nothing when it has loaded.
                     const runs = RUNS.test(type);
                     done.set(placeholder, true);
                     if (script.src) {
                         script.onerror = script.onload = look;
-                        if (runs && isInTurn && !script.noModule)
+                        if (isInTurn && runs && !script.noModule)
                             loading.add(script);
                     }
                     else
@@ -192,7 +198,13 @@ function gate(consent, ended) {
                         script.remove();
                 }
             }
-        } while ((records = observer.takeRecords()).length);
+            observer.observe(document, { childList: true, subtree: true });
+            records = observer.takeRecords();
+            if (isMany && !queue.size) {
+                isMany = false;
+                records = [{ addedNodes: [document] }];
+            }
+        } while (records.length);
         // Where all grows it is cheaper to look at all again than to touch each node.
         if (isParsing)
             choices = undefined;

@@ -7,21 +7,32 @@ const TAG = 'privacy-banner';
  * first for a keyboard and a screen reader, and no framework that hydrates the author's element finds in it what its
  * server did not send.
  *
- * It is put back where a client-side router swapped the `<body>`. A banner that its author removes stays away.
+ * Nobody has to wait for the end of a long page: while that is read, what is made shows at once, and gives way to an author's
+ * own that comes after it. It is put back where a client-side router swapped the `<body>`. A banner that its author removes
+ * stays away.
  */
 const present = (consent) => {
     const { config } = consent;
     const stage = consent;
     let own;
+    /** Whether an author's own may still come. */
+    let isEarly = false;
     const keep = () => {
         const { banner } = stage;
-        if (!consent.state.view || banner?.isConnected)
+        const isThere = banner?.isConnected;
+        if (!consent.state.view || (isThere && !isEarly))
             return;
-        const author = document.querySelector(TAG);
-        // Until the page is parsed, the author's own or its content may still be on its way.
-        if (document.readyState === 'loading' && !author?.nextSibling)
-            return;
+        const author = [...document.querySelectorAll(TAG)].find((one) => one !== own);
         const isInline = (author?.getAttribute('layout') ?? config.layout) === 'inline';
+        const isParsing = document.readyState === 'loading';
+        // The content of the author's own may still be on its way, and what stands in the flow would move the page.
+        const { body } = document;
+        if (isParsing && (author ? !author.nextSibling : isInline || !body?.firstElementChild))
+            return;
+        isEarly = isParsing && !author;
+        if (isThere && !author)
+            return;
+        own?.remove();
         if (author && (isInline || author.childElementCount > 0)) {
             stage.banner = author;
             // It may have been there before its content was.

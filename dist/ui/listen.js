@@ -1,1 +1,1 @@
-function e(e,n,t){return e?.addEventListener(n,t),()=>e?.removeEventListener(n,t)}export{e as l};
+function e(e,n,t){return e?.addEventListener(n,t),()=>e?.removeEventListener(n,t)}export{e};

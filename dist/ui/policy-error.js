@@ -1,1 +1,1 @@
-class r extends Error{constructor(r,s,e){const t=Array.isArray(s)?"a list":Object(s)===s?"an object":s+"";super(`privacy-elements: ${r||"policy"}: found ${"string"==typeof s?JSON.stringify(s.slice(0,80)):t}, allowed: ${e}`),this.name="PolicyError"}}export{r as P};
+class r extends Error{constructor(r,s,e){const t=Array.isArray(s)?"a list":Object(s)===s?"an object":s+"";super(`privacy-elements: ${r||"policy"}: found ${"string"==typeof s?JSON.stringify(s.slice(0,80)):t}, allowed: ${e}`),this.name="PolicyError"}}export{r};

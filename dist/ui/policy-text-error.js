@@ -1,1 +1,1 @@
-import{P as o}from"./policy-error.js";class r extends o{constructor(o,r,s,t){super(`line ${o}, column ${r}`,s,t),this.name="PolicyTextError",this.line=o,this.column=r}}const s=(...[o,s,t,e])=>new r(o+1,s+1,t,e);export{s as t};
+import{r as o}from"./policy-error.js";class r extends o{constructor(o,r,s,t){super(`line ${o}, column ${r}`,s,t),this.name="PolicyTextError",this.line=o,this.column=r}}const s=(...[o,s,t,e])=>new r(o+1,s+1,t,e);export{s};

@@ -1,1 +1,1 @@
-function t(e){return e.flatMap(e=>[e,...t(e.children)])}function e(t){const e=t.replace(/^[\0- ]+|[\t\n\r]/g,""),s=/^[^/\\?#]*?:/.exec(e)?.[0].toLowerCase();return!s||/^(https?|mailto|tel):$/.test(s)?e:void 0}const s=t=>/^(https?:|[\\/]{2})/i.test(t);export{t as f,s as i,e as s};
+function t(e){return e.flatMap(e=>[e,...t(e.children)])}function e(t){const e=t.replace(/^[\0- ]+|[\t\n\r]/g,""),s=/^[^/\\?#]*?:/.exec(e)?.[0].toLowerCase();return!s||/^(https?|mailto|tel):$/.test(s)?e:void 0}const s=t=>/^(https?:|[\\/]{2})/i.test(t);export{e,s,t};
