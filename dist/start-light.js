@@ -22,7 +22,7 @@ function startLight(input, equip, ended = new AbortController()) {
     let isDone;
     let other;
     const listeners = new Set();
-    const page = Object.assign(createStore(!!(navigator.globalPrivacyControl || input.secGpc), reportError, listeners), {
+    const page = Object.assign(createStore(!!input.secGpc || navigator.globalPrivacyControl === true, reportError, listeners), {
         input,
         stored: cookieTexts.bind(undefined, input.record?.name ?? 'privacy'),
         parse: parseCookie,

@@ -64,34 +64,37 @@ export function startLight(
   let isDone: boolean | undefined;
   let other: Promise<void> | undefined;
   const listeners = new Set<Listener>();
-  const page = Object.assign(createStore(!!(navigator.globalPrivacyControl || input.secGpc), reportError, listeners), {
-    input,
-    stored: cookieTexts.bind(undefined, input.record?.name ?? 'privacy'),
-    parse: parseCookie,
-    whenGranted: (id: string) => whenGranted(page, id),
-    use: (effect: Effect) => ended.signal.addEventListener('abort', effect(page)),
-    begin: (find: (page: PageConsent) => ConsentState | undefined) => {
-      // Nobody has seen a prerendered page yet, and its visitor may still decide on another. It is hidden until then.
-      if (document.prerendering) {
-        document.addEventListener('visibilitychange', () => page.begin(find), ended);
-        return;
-      }
-      const state = !isDone && find(page);
-      if (!state) return;
-      isDone = true;
-      page.put(state, state);
-      followTabs(page, ended);
+  const page = Object.assign(
+    createStore(!!input.secGpc || navigator.globalPrivacyControl === true, reportError, listeners),
+    {
+      input,
+      stored: cookieTexts.bind(undefined, input.record?.name ?? 'privacy'),
+      parse: parseCookie,
+      whenGranted: (id: string) => whenGranted(page, id),
+      use: (effect: Effect) => ended.signal.addEventListener('abort', effect(page)),
+      begin: (find: (page: PageConsent) => ConsentState | undefined) => {
+        // Nobody has seen a prerendered page yet, and its visitor may still decide on another. It is hidden until then.
+        if (document.prerendering) {
+          document.addEventListener('visibilitychange', () => page.begin(find), ended);
+          return;
+        }
+        const state = !isDone && find(page);
+        if (!state) return;
+        isDone = true;
+        page.put(state, state);
+        followTabs(page, ended);
+      },
+      whole: () =>
+        (other ??= equip(page).catch((error: unknown) => {
+          other = undefined;
+          reportError(error);
+        })),
+      stop: () => {
+        ended.abort();
+        seat.consent = undefined;
+      },
     },
-    whole: () =>
-      (other ??= equip(page).catch((error: unknown) => {
-        other = undefined;
-        reportError(error);
-      })),
-    stop: () => {
-      ended.abort();
-      seat.consent = undefined;
-    },
-  }) as unknown as PageConsent & Record<string, unknown>;
+  ) as unknown as PageConsent & Record<string, unknown>;
   // What the other half does, which comes when it is needed.
   for (const verb of 'open close sync decide acceptAll rejectAll reset'.split(' ')) {
     const early = (page[verb] = async (...args: unknown[]): Promise<void> => {

@@ -27,12 +27,12 @@ function gate(consent, ended) {
     /** The scripts that ran, and the templates that are shown, each with the end of its content. */
     const done = new WeakMap();
     /** What was looked at last. */
-    let choices;
     let isParsing;
+    let isMany;
+    let choices;
     /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
     let looks = 99;
     /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
-    let isMany;
     /** Puts the scripts that may run into the queue, in their order, and shows or takes back the rest. */
     const sort = (elements) => {
         for (const element of elements) {
@@ -125,7 +125,7 @@ function gate(consent, ended) {
             // All is looked at when the decision is told.
             if (choices !== consent.state.choices)
                 return;
-            const unseen = new Set();
+            const unseen = [];
             for (const { addedNodes } of records) {
                 for (const node of addedNodes) {
                     // Most have nothing to do with consent: a few native look-ups.
@@ -135,11 +135,11 @@ function gate(consent, ended) {
                     ]) {
                         // Text has no selectors to match.
                         if (element.matches?.(GATED) && done.get(element) !== true)
-                            unseen.add(element);
+                            unseen.push(element);
                     }
                 }
             }
-            if (unseen.size)
+            if (unseen[0])
                 sort(unseen);
             if (queue.size > 99) {
                 isMany = true;
@@ -157,6 +157,7 @@ function gate(consent, ended) {
                     if (!placeholder.isConnected)
                         continue;
                     const type = placeholder.dataset['type'] ?? '';
+                    const runs = RUNS.test(type);
                     const isAsync = placeholder.matches('[async]');
                     const isInTurn = list === queue && !isAsync;
                     // `defer` means something on external scripts only, `module` on both, unless they are async.
@@ -168,8 +169,7 @@ function gate(consent, ended) {
                     const script = document.createElement('script');
                     const rules = { createScriptURL: String, createScript: String };
                     trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
-                    if (type)
-                        script.type = type;
+                    script.type = type;
                     for (const name of placeholder.getAttributeNames()) {
                         if (name !== 'type' && name !== 'data-consent') {
                             script.setAttribute(name, trust.createScriptURL(placeholder.getAttribute(name)));
@@ -177,18 +177,16 @@ function gate(consent, ended) {
                     }
                     script.async = isAsync;
                     // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
-                    if (placeholder.nonce)
-                        script.nonce = placeholder.nonce;
+                    script.nonce = placeholder.nonce;
                     // What browsers do not run tells nothing when it has loaded.
-                    const runs = RUNS.test(type);
-                    done.set(placeholder, true);
                     if (script.src) {
-                        script.onerror = script.onload = look;
+                        script.onload = script.onerror = look;
                         if (isInTurn && runs && !script.noModule)
                             loading.add(script);
                     }
                     else
                         script.text = trust.createScript(placeholder.text);
+                    done.set(placeholder, true);
                     placeholder.after(script);
                     // What browsers do not run stays for whoever does, such as Partytown, which is told. An inline script has run by
                     // now and fires no event, or is a module and runs all the same.

@@ -41,12 +41,12 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
   /** The scripts that ran, and the templates that are shown, each with the end of its content. */
   const done = new WeakMap<Element, Comment | true>();
   /** What was looked at last. */
-  let choices: Choices | undefined;
   let isParsing: boolean;
+  let isMany: boolean | undefined;
+  let choices: Choices | undefined;
   /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
   let looks = 99;
   /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
-  let isMany: boolean | undefined;
 
   /** Puts the scripts that may run into the queue, in their order, and shows or takes back the rest. */
   const sort = (elements: Iterable<HTMLElement>): void => {
@@ -127,7 +127,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
     do {
       // All is looked at when the decision is told.
       if (choices !== consent.state.choices) return;
-      const unseen = new Set<HTMLElement>();
+      const unseen: HTMLElement[] = [];
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
           // Most have nothing to do with consent: a few native look-ups.
@@ -136,12 +136,12 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
             ...((node as Partial<Element>).querySelectorAll?.<HTMLElement>(GATED) ?? []),
           ]) {
             // Text has no selectors to match.
-            if ((element as Partial<Element>).matches?.(GATED) && done.get(element) !== true) unseen.add(element);
+            if ((element as Partial<Element>).matches?.(GATED) && done.get(element) !== true) unseen.push(element);
           }
         }
       }
 
-      if (unseen.size) sort(unseen);
+      if (unseen[0]) sort(unseen);
       if (queue.size > 99) {
         isMany = true;
         observer.disconnect();
@@ -160,6 +160,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           list.delete(placeholder);
           if (!placeholder.isConnected) continue;
           const type = placeholder.dataset['type'] ?? '';
+          const runs = RUNS.test(type);
           const isAsync = placeholder.matches('[async]');
           const isInTurn = list === queue && !isAsync;
           // `defer` means something on external scripts only, `module` on both, unless they are async.
@@ -171,7 +172,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           const script = document.createElement('script');
           const rules = { createScriptURL: String, createScript: String };
           trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
-          if (type) script.type = type;
+          script.type = type;
           for (const name of placeholder.getAttributeNames()) {
             if (name !== 'type' && name !== 'data-consent') {
               script.setAttribute(name, trust.createScriptURL(placeholder.getAttribute(name) as string));
@@ -179,14 +180,13 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           }
           script.async = isAsync;
           // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
-          if (placeholder.nonce) script.nonce = placeholder.nonce;
+          script.nonce = placeholder.nonce;
           // What browsers do not run tells nothing when it has loaded.
-          const runs = RUNS.test(type);
-          done.set(placeholder, true);
           if (script.src) {
-            script.onerror = script.onload = look as OnErrorEventHandlerNonNull;
+            script.onload = script.onerror = look as OnErrorEventHandlerNonNull;
             if (isInTurn && runs && !script.noModule) loading.add(script);
           } else script.text = trust.createScript(placeholder.text);
+          done.set(placeholder, true);
           placeholder.after(script);
           // What browsers do not run stays for whoever does, such as Partytown, which is told. An inline script has run by
           // now and fires no event, or is a module and runs all the same.
