@@ -26,13 +26,13 @@ function gate(consent, ended) {
     const loading = new Set();
     /** The scripts that ran, and the templates that are shown, each with the end of its content. */
     const done = new WeakMap();
-    /** What was looked at last. */
     let isParsing;
+    /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
     let isMany;
+    /** What was looked at last. */
     let choices;
     /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
     let looks = 99;
-    /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
     /** Puts the scripts that may run into the queue, in their order, and shows or takes back the rest. */
     const sort = (elements) => {
         for (const element of elements) {

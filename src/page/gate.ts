@@ -40,13 +40,13 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
   const loading = new Set<unknown>();
   /** The scripts that ran, and the templates that are shown, each with the end of its content. */
   const done = new WeakMap<Element, Comment | true>();
-  /** What was looked at last. */
   let isParsing: boolean;
+  /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
   let isMany: boolean | undefined;
+  /** What was looked at last. */
   let choices: Choices | undefined;
   /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
   let looks = 99;
-  /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
 
   /** Puts the scripts that may run into the queue, in their order, and shows or takes back the rest. */
   const sort = (elements: Iterable<HTMLElement>): void => {
