@@ -6,13 +6,11 @@ import type { Stored } from './stored.js';
  * back from (bfcache restores a page as it was left). Only the cookie is believed, never a message about it.
  */
 export function followTabs(consent: Consent & Stored, ended: AbortController): void {
-  const look = (event: Event): void => {
-    // A page that has just been loaded has read it.
-    if ((event as Partial<PageTransitionEvent>).persisted === false) return;
+  const look = (): void => {
     if (consent.parse(consent.stored()[0])?.time !== consent.state.record?.time) consent.sync();
   };
   (window.cookieStore as CookieStore | undefined)?.addEventListener('change', look, ended);
-  // Where there is no cookieStore, as on insecure pages, a tab follows when it is looked at.
+  // Where there is no cookieStore, as on insecure pages, a tab follows when it is looked at. So does a page that comes back:
+  // it was hidden when it was left (HTML, "reactivate a document"; seen in Chromium, Firefox and WebKit).
   document.addEventListener('visibilitychange', look, ended);
-  addEventListener('pageshow', look, ended);
 }

@@ -194,7 +194,8 @@ describe('a visit with the script tag alone', () => {
     await until(() => ran(page).length === 2, 'the tags run');
     const other = await site.page(html(site));
     document.cookie = `privacy=1/0/${new Date(Date.now() + 1000).toISOString()}/withdraw/opt-in/en//!analytics.!marketing/; path=/`;
-    other.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    // It was hidden when it was left, and is told so before `pageshow` (HTML, "reactivate a document").
+    other.document.dispatchEvent(new Event('visibilitychange'));
     await until(() => events(other).length, 'the withdrawal is told');
     expect(events(other)).to.deep.equal(['withdraw analytics,marketing privacy-banner']);
   });
