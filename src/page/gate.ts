@@ -40,13 +40,13 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
   const loading = new Set<unknown>();
   /** The scripts that ran, and the templates that are shown, each with the end of its content. */
   const done = new WeakMap<Element, Comment | true>();
-  let isParsing: boolean;
   /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
   let isMany: boolean | undefined;
+  let isParsing: boolean;
   /** What was looked at last. */
   let choices: Choices | undefined;
   /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
-  let looks = 99;
+  let looks = 49;
 
   /** Puts the scripts that may run into the queue, in their order, and shows or takes back the rest. */
   const sort = (elements: Iterable<HTMLElement>): void => {
@@ -60,7 +60,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
         if (!node) continue;
       }
       // What went back into a template may have lost its own consent when it comes again.
-      const open = meets(element.dataset['consent'] ?? '', consent.state) && element.isConnected;
+      const open = meets(element.getAttribute('data-consent') ?? '', consent.state) && element.isConnected;
       if (isScript) {
         if (open && element.type === 'text/plain' && !done.get(element)) queue.add(element);
       } else if (isTemplate) {
@@ -104,7 +104,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
 
   /** Looks at what has come, and runs what may run, which may bring more. */
   const look = (cause: ConsentState | Event | readonly MutationRecord[]): void => {
-    const { target } = cause as Event;
+    const target = (cause as Event).target;
     isParsing = document.readyState === 'loading';
     loading.delete(target);
     // A script goes when it has run; the document is only parsed.
@@ -115,7 +115,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
     }
     let records: readonly { addedNodes: Iterable<Node> }[] = (cause as readonly MutationRecord[]).length
       ? (cause as readonly MutationRecord[])
-      : observer.takeRecords();
+      : [];
     if (choices !== consent.told.choices) {
       // Until consent has begun nobody has to hear of each node.
       observer.observe(document, { childList: true, subtree: true });
@@ -136,16 +136,14 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
             ...((node as Partial<Element>).querySelectorAll?.<HTMLElement>(GATED) ?? []),
           ]) {
             // Text has no selectors to match.
-            if ((element as Partial<Element>).matches?.(GATED) && done.get(element) !== true) unseen.push(element);
+            if (done.get(element) !== true && (element as Partial<Element>).matches?.(GATED)) unseen.push(element);
           }
         }
       }
 
       if (unseen[0]) sort(unseen);
-      if (queue.size > 99) {
-        isMany = true;
-        observer.disconnect();
-      }
+      isMany ||= queue.size > 99;
+      if (isMany) observer.disconnect();
 
       for (const list of [queue, deferred]) {
         for (const placeholder of list) {
@@ -159,7 +157,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
             break;
           list.delete(placeholder);
           if (!placeholder.isConnected) continue;
-          const type = placeholder.dataset['type'] ?? '';
+          const type = placeholder.getAttribute('data-type') ?? '';
           const runs = RUNS.test(type);
           const isAsync = placeholder.matches('[async]');
           const isInTurn = list === queue && !isAsync;
@@ -170,20 +168,24 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           }
           // A script that the parser has seen as text never runs: a new one takes its place, and goes when it has run.
           const script = document.createElement('script');
-          const rules = { createScriptURL: String, createScript: String };
+          const rules = { createScript: String, createScriptURL: String };
           trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
-          script.type = type;
-          for (const name of placeholder.getAttributeNames()) {
-            if (name !== 'type' && name !== 'data-consent') {
-              script.setAttribute(name, trust.createScriptURL(placeholder.getAttribute(name) as string));
+          // Most inline ones have no attributes but those of the gate.
+          if (placeholder.attributes[2]) {
+            script.type = type;
+            for (const name of placeholder.getAttributeNames()) {
+              if (name !== 'type' && name !== 'data-consent') {
+                script.setAttribute(name, trust.createScriptURL(placeholder.getAttribute(name) as string));
+              }
             }
+            script.async = isAsync;
           }
-          script.async = isAsync;
           // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
-          script.nonce = placeholder.nonce;
+          if (placeholder.nonce) script.nonce = placeholder.nonce;
           // What browsers do not run tells nothing when it has loaded.
           if (script.src) {
-            script.onload = script.onerror = look as OnErrorEventHandlerNonNull;
+            script.addEventListener('error', look);
+            script.addEventListener('load', look);
             if (isInTurn && runs && !script.noModule) loading.add(script);
           } else script.text = trust.createScript(placeholder.text);
           done.set(placeholder, true);

@@ -100,6 +100,19 @@ describe('script-runner', () => {
     expect(more).to.deep.equal([]);
   });
 
+  it('R071: a script’s own onload and onerror are called, once', async () => {
+    const site = await newSite();
+    await start().acceptAll();
+    const handlers = `onload="ran.push('loaded')" onerror="ran.push('failed')"`;
+    place(
+      gated(`src="${site.url('a.js', { id: 'a' })}" ${handlers}`) +
+        gated(`src="${site.url('b.js', { id: 'b', status: 404 })}" ${handlers}`) +
+        gated('', 'ran.push("next")'),
+    );
+    await until(() => ran.includes('next'), 'the next one runs');
+    expect(ran).to.deep.equal(['a', 'loaded', 'failed', 'next']);
+  });
+
   it('R071: an error in a script stops no other', async () => {
     await start().acceptAll();
     const { onerror } = window;
