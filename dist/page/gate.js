@@ -26,13 +26,13 @@ function gate(consent, ended) {
     const loading = new Set();
     /** The scripts that ran, and the templates that are shown, each with the end of its content. */
     const done = new WeakMap();
-    let isParsing;
     /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
     let isMany;
+    let isParsing;
     /** What was looked at last. */
     let choices;
     /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
-    let looks = 99;
+    let looks = 49;
     /** Puts the scripts that may run into the queue, in their order, and shows or takes back the rest. */
     const sort = (elements) => {
         for (const element of elements) {
@@ -47,7 +47,7 @@ function gate(consent, ended) {
                     continue;
             }
             // What went back into a template may have lost its own consent when it comes again.
-            const open = meets(element.dataset['consent'] ?? '', consent.state) && element.isConnected;
+            const open = meets(element.getAttribute('data-consent') ?? '', consent.state) && element.isConnected;
             if (isScript) {
                 if (open && element.type === 'text/plain' && !done.get(element))
                     queue.add(element);
@@ -101,7 +101,7 @@ function gate(consent, ended) {
     };
     /** Looks at what has come, and runs what may run, which may bring more. */
     const look = (cause) => {
-        const { target } = cause;
+        const target = cause.target;
         isParsing = document.readyState === 'loading';
         loading.delete(target);
         // A script goes when it has run; the document is only parsed.
@@ -112,7 +112,7 @@ function gate(consent, ended) {
         }
         let records = cause.length
             ? cause
-            : observer.takeRecords();
+            : [];
         if (choices !== consent.told.choices) {
             // Until consent has begun nobody has to hear of each node.
             observer.observe(document, { childList: true, subtree: true });
@@ -134,17 +134,16 @@ function gate(consent, ended) {
                         ...(node.querySelectorAll?.(GATED) ?? []),
                     ]) {
                         // Text has no selectors to match.
-                        if (element.matches?.(GATED) && done.get(element) !== true)
+                        if (done.get(element) !== true && element.matches?.(GATED))
                             unseen.push(element);
                     }
                 }
             }
             if (unseen[0])
                 sort(unseen);
-            if (queue.size > 99) {
-                isMany = true;
+            isMany ||= queue.size > 99;
+            if (isMany)
                 observer.disconnect();
-            }
             for (const list of [queue, deferred]) {
                 for (const placeholder of list) {
                     if (choices !== consent.state.choices ||
@@ -156,7 +155,7 @@ function gate(consent, ended) {
                     list.delete(placeholder);
                     if (!placeholder.isConnected)
                         continue;
-                    const type = placeholder.dataset['type'] ?? '';
+                    const type = placeholder.getAttribute('data-type') ?? '';
                     const runs = RUNS.test(type);
                     const isAsync = placeholder.matches('[async]');
                     const isInTurn = list === queue && !isAsync;
@@ -167,20 +166,25 @@ function gate(consent, ended) {
                     }
                     // A script that the parser has seen as text never runs: a new one takes its place, and goes when it has run.
                     const script = document.createElement('script');
-                    const rules = { createScriptURL: String, createScript: String };
+                    const rules = { createScript: String, createScriptURL: String };
                     trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
-                    script.type = type;
-                    for (const name of placeholder.getAttributeNames()) {
-                        if (name !== 'type' && name !== 'data-consent') {
-                            script.setAttribute(name, trust.createScriptURL(placeholder.getAttribute(name)));
+                    // Most inline ones have no attributes but those of the gate.
+                    if (placeholder.attributes[2]) {
+                        script.type = type;
+                        for (const name of placeholder.getAttributeNames()) {
+                            if (name !== 'type' && name !== 'data-consent') {
+                                script.setAttribute(name, trust.createScriptURL(placeholder.getAttribute(name)));
+                            }
                         }
+                        script.async = isAsync;
                     }
-                    script.async = isAsync;
                     // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
-                    script.nonce = placeholder.nonce;
+                    if (placeholder.nonce)
+                        script.nonce = placeholder.nonce;
                     // What browsers do not run tells nothing when it has loaded.
                     if (script.src) {
-                        script.onload = script.onerror = look;
+                        script.addEventListener('error', look);
+                        script.addEventListener('load', look);
                         if (isInTurn && runs && !script.noModule)
                             loading.add(script);
                     }

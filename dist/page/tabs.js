@@ -3,17 +3,14 @@
  * back from (bfcache restores a page as it was left). Only the cookie is believed, never a message about it.
  */
 function followTabs(consent, ended) {
-    const look = (event) => {
-        // A page that has just been loaded has read it.
-        if (event.persisted === false)
-            return;
+    const look = () => {
         if (consent.parse(consent.stored()[0])?.time !== consent.state.record?.time)
             consent.sync();
     };
     window.cookieStore?.addEventListener('change', look, ended);
-    // Where there is no cookieStore, as on insecure pages, a tab follows when it is looked at.
+    // Where there is no cookieStore, as on insecure pages, a tab follows when it is looked at. So does a page that comes back:
+    // it was hidden when it was left (HTML, "reactivate a document"; seen in Chromium, Firefox and WebKit).
     document.addEventListener('visibilitychange', look, ended);
-    addEventListener('pageshow', look, ended);
 }
 
 export { followTabs };

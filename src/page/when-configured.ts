@@ -32,8 +32,8 @@ export function whenConfigured(seat: Seat, callback: (input: ConfigInput) => voi
       };
     }
     if (!input) return;
-    document.removeEventListener('DOMContentLoaded', look);
     observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', look);
     callback(input as ConfigInput);
   };
   const observer = new MutationObserver(look);
