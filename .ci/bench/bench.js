@@ -1,5 +1,6 @@
 // npm run bench: what dist/ costs a page, beside a banner by hand and other libraries, in one run.
-// --n=9 runs, --only=weight,first,return,accept,scale, --adapters=floor,vanilla-cookieconsent, --write into README.md.
+// --n=9 runs, --only=weight,first,return,accept,scale, --adapters=floor,vanilla-cookieconsent, --write=bench into that
+// table of README.md, or --write=scale.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -19,7 +20,7 @@ const { values: options } = parseArgs({
     n: { type: 'string', default: '9' },
     only: { type: 'string', default: '' },
     adapters: { type: 'string', default: '' },
-    write: { type: 'boolean', default: false },
+    write: { type: 'string', default: '' },
   },
 });
 const isWanted = (list, name) => !list || list.split(',').includes(name);
@@ -44,7 +45,7 @@ for (const measure of measures) results.push(await interleave(measure));
 const version = await browser.version();
 await Promise.all([browser.close(), site.close()]);
 
-const told = process.argv.slice(2).filter((option) => option !== '--write');
+const told = process.argv.slice(2).filter((option) => !option.startsWith('--write'));
 const command = ['npm run bench', ...(told.length > 0 ? ['--', ...told] : [])].join(' ');
 const day = new Date().toISOString().slice(0, 10);
 const text = `\`${command}\`, ${day}: medians of ${options.n} interleaved runs (of a third where it scales), ${version}, processor
@@ -52,7 +53,7 @@ slowed down 4×, ${availableParallelism()} cores.
 
 ${table(adapters, results)}`;
 console.log(text);
-if (options.write) await writeInto('README.md', 'bench', text);
+if (options.write) await writeInto('README.md', options.write, text);
 
 /** Runs a measure with each adapter in turn, over and over, so that what else the machine does is shared by all. */
 async function interleave({ rows, runs, run, takes = () => true }) {
