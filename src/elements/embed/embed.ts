@@ -124,7 +124,7 @@ export class PrivacyEmbed extends RenderedElement {
         lang=${this.language}
         dir=${this.direction}
         .style=${`aspect-ratio: ${source?.ratio ?? 'auto'}`}
-        @click=${(event: Event) => this.act(event)}
+        @click=${(event: Event) => void this.act(event)}
       >
         <slot name="poster" @slotchange=${() => this.requestUpdate()}>
           ${poster ? html`<img part="poster" src=${poster} alt="" loading="lazy" />` : nothing}
@@ -164,7 +164,7 @@ export class PrivacyEmbed extends RenderedElement {
       ...this.#spoken,
       source,
       language: this.language,
-      canGrant: Boolean(source.isDeclared && this.shown),
+      canGrant: Boolean(source.isDeclared && this.texts),
       hasSettings: Boolean(this.consent),
     });
   }
