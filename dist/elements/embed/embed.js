@@ -77,6 +77,13 @@ class PrivacyEmbed extends RenderedElement {
         ...new Set([...ADDRESS_ATTRIBUTES, 'service', 'provider', 'title', 'ratio', 'poster', 'allow', 'sandbox']),
     ]; }
     static { this.styles = tokens + controls + embedStyles; }
+    /** "Load once" answers nothing, and so waits for nothing. */
+    async act(event) {
+        if (event.target.closest('[data-action=once]'))
+            this.actions['once']?.();
+        else
+            await super.act(event);
+    }
     #isOnce;
     /** What had been said when this was last rendered. */
     #said;
@@ -120,7 +127,7 @@ class PrivacyEmbed extends RenderedElement {
         lang=${this.language}
         dir=${this.direction}
         .style=${`aspect-ratio: ${source?.ratio ?? 'auto'}`}
-        @click=${(event) => this.act(event)}
+        @click=${(event) => void this.act(event)}
       >
         <slot name="poster" @slotchange=${() => this.requestUpdate()}>
           ${poster ? html `<img part="poster" src=${poster} alt="" loading="lazy" />` : nothing}
@@ -157,7 +164,7 @@ class PrivacyEmbed extends RenderedElement {
             ...this.#spoken,
             source,
             language: this.language,
-            canGrant: Boolean(source.isDeclared && this.shown),
+            canGrant: Boolean(source.isDeclared && this.texts),
             hasSettings: Boolean(this.consent),
         });
     }

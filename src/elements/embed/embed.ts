@@ -78,6 +78,12 @@ export class PrivacyEmbed extends RenderedElement {
     },
   };
 
+  /** "Load once" answers nothing, and so waits for nothing. */
+  protected override async act(event: Event): Promise<void> {
+    if ((event.target as Element).closest('[data-action=once]')) this.actions['once']?.();
+    else await super.act(event);
+  }
+
   #isOnce = false;
   /** What had been said when this was last rendered. */
   #said: { readonly time: string | undefined; readonly choice: string } | undefined;
