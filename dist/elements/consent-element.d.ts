@@ -19,7 +19,7 @@ export declare abstract class ConsentElement extends Base {
     static define(tag?: string, registry?: CustomElementRegistry | undefined): void;
     /** One that a server printed stays. */
     protected readonly root: ShadowRoot;
-    /** What goes into a record that is made here: a moment after it shows. */
+    /** What goes into a record that is made here. */
     shown: Shown | undefined;
     /** The page's consent, once that runs. */
     consent: RunningConsent | undefined;
@@ -35,8 +35,8 @@ export declare abstract class ConsentElement extends Base {
     requestUpdate(): void;
     /** Styles what is rendered here: once, whoever asks how often. */
     protected adopt(styles: string): void;
-    /** Does what the control that was clicked says in its `data-action`: no answer is quicker than the hash of its question. */
-    protected act({ target }: Event): Promise<void>;
+    /** Does what the control that was clicked says in its `data-action`. */
+    protected act({ target }: Event): void;
     /** Where the page says which language is spoken. */
     protected get place(): Element;
     /** The languages that are wanted, most wanted first: the page's own, then the visitor's. */

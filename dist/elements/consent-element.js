@@ -24,8 +24,6 @@ class ConsentElement extends Base {
     #unfollow;
     #unsubscribe;
     #observer;
-    /** The hash of what shows, while that is made. */
-    #hash;
     #spoken;
     #isPending;
     constructor() {
@@ -79,13 +77,11 @@ class ConsentElement extends Base {
     adopt(styles) {
         adoptStyles(this.root, styles);
     }
-    /** Does what the control that was clicked says in its `data-action`: no answer is quicker than the hash of its question. */
-    async act({ target }) {
-        if (!this.shown)
-            await this.#hash;
-        const control = target.closest?.('[data-action]');
+    /** Does what the control that was clicked says in its `data-action`. */
+    act({ target }) {
+        const control = target instanceof Element && target.closest('[data-action]');
         if (control)
-            this.actions[control.getAttribute('data-action')]?.();
+            this.actions[control.getAttribute('data-action') ?? '']?.();
     }
     /** Where the page says which language is spoken. */
     get place() {
@@ -102,25 +98,24 @@ class ConsentElement extends Base {
     }
     /** Fetches the texts of the language that is wanted now. */
     async #speak() {
-        const { consent, wanted } = this;
+        const { consent } = this;
+        const { wanted } = this;
         const spoken = wanted.join();
         if (!consent || spoken === this.#spoken)
             return;
         this.#spoken = spoken;
         const [{ texts, language }] = await Promise.all([loadTexts(wanted), this.prepare?.(consent), consent.ready]);
+        const { config, state } = consent;
+        const own = override(texts, config.texts);
+        // Before anything shows, so that no answer can be quicker than the hash of the question.
+        const hash = await sha256(shownText(config, own, state, language));
         // Another language, or another consent, may be wanted by now.
         if (this.#spoken !== spoken || this.consent !== consent)
             return;
-        const { config, state } = consent;
-        const own = override(texts, config.texts);
-        this.shown = undefined;
+        this.shown = { language, hash };
         this.texts = own;
         this.language = language;
         this.requestUpdate();
-        // Browsers make it elsewhere, and what shows does not wait for that.
-        const hash = await (this.#hash = sha256(shownText(config, own, state, language)));
-        if (this.texts === own)
-            this.shown = { language, hash };
     }
 }
 

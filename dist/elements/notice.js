@@ -57,7 +57,7 @@ class PrivacyNotice extends RenderedElement {
         role=${news.kind === 'incident' ? 'alert' : 'region'}
         lang=${this.language}
         dir=${this.direction}
-        @click=${(event) => void this.act(event)}
+        @click=${(event) => this.act(event)}
       >
         <div part="text" tabindex="0">
           <h2 id="title">${title}</h2>

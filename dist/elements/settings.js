@@ -64,7 +64,7 @@ class PrivacySettings extends ConsentElement {
         this.#sweep = create('div', { part: 'sweep', 'aria-live': 'polite' });
         this.#said = create('p', { role: 'status' });
         this.#again = () => this.requestUpdate();
-        this.root.addEventListener('click', (event) => void this.act(event));
+        this.root.addEventListener('click', (event) => this.act(event));
         this.root.addEventListener('change', (event) => {
             const { name, checked } = event.target;
             const { config } = this.consent;

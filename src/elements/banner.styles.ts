@@ -103,7 +103,7 @@ export const bannerStyles: string = css`
   ::slotted([slot='title']) {
     font-size: 1.15em !important;
     font-weight: 600 !important;
-    line-height: 1.25 !important;
+    line-height: 1.3 !important;
   }
   ::slotted([slot='text']) {
     max-inline-size: 75ch !important;

@@ -78,7 +78,7 @@ export class PrivacyBanner extends ConsentElement {
     this.root.append(this.#status);
     this.addEventListener('click', (event) => {
       // A second click on a banner that is closing changes nothing; what happens in the settings is theirs.
-      if (this.consent?.state.view === 'banner') void this.act(event);
+      if (this.shown && this.consent?.state.view === 'banner') this.act(event);
     });
   }
 
@@ -114,7 +114,8 @@ export class PrivacyBanner extends ConsentElement {
   }
 
   protected override update(consent: RunningConsent, texts: Texts): void {
-    const { config, state, banner } = consent;
+    const { config, state } = consent;
+    const { banner } = consent;
     // Which one shows is not known yet: what a server printed stays.
     if (state.view && !banner) return;
     const view = banner === this ? state.view : undefined;
@@ -129,16 +130,15 @@ export class PrivacyBanner extends ConsentElement {
     const asked = question(config, texts, state, this.language);
     this.#write(view ? partsOf(config, state, texts, asked) : []);
     (this.#base.children[1] as HTMLElement).tabIndex = config.policy.href ? -1 : 0;
-    // Before there is anything in it, so that it is styled but once.
-    this.#place(view, layout, !isModal);
     if (view !== 'banner') this.#base.remove();
     // Where it is already it stays: what is put in again moves in again.
     else if (!isModal && this.#base.parentNode !== this.root) this.root.prepend(this.#base);
     if (isModal) this.#dialog?.fill(view, this.#base, this.language, texts, config.settings, asked);
     if (view) this.dir = this.direction;
     if (view !== this.#view) {
-      const opener = this.#view === 'settings' && this.querySelector<HTMLElement>('[data-action=settings]');
+      const opener = this.#view === 'settings' && this.querySelector<HTMLElement>('[data-action="settings"]');
       this.#view = view;
+      this.#place(view, layout, !isModal);
       // After the first layer is back, so that the dialog can give the focus to the button that opened it.
       if (!isModal) this.#dialog?.close();
       else this.#dialog?.open(view === 'banner' && opener);

@@ -35,7 +35,7 @@ export abstract class ConsentElement extends Base {
   /** One that a server printed stays. */
   protected readonly root: ShadowRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
 
-  /** What goes into a record that is made here: a moment after it shows. */
+  /** What goes into a record that is made here. */
   shown: Shown | undefined;
 
   /** The page's consent, once that runs. */
@@ -55,8 +55,6 @@ export abstract class ConsentElement extends Base {
   #unfollow: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
   #observer: MutationObserver | undefined;
-  /** The hash of what shows, while that is made. */
-  #hash: Promise<string> | undefined;
   #spoken = '';
   #isPending = false;
 
@@ -101,11 +99,10 @@ export abstract class ConsentElement extends Base {
     adoptStyles(this.root, styles);
   }
 
-  /** Does what the control that was clicked says in its `data-action`: no answer is quicker than the hash of its question. */
-  protected async act({ target }: Event): Promise<void> {
-    if (!this.shown) await this.#hash;
-    const control = (target as Partial<Element>).closest?.('[data-action]');
-    if (control) this.actions[control.getAttribute('data-action') as string]?.();
+  /** Does what the control that was clicked says in its `data-action`. */
+  protected act({ target }: Event): void {
+    const control = target instanceof Element && target.closest('[data-action]');
+    if (control) this.actions[control.getAttribute('data-action') ?? '']?.();
   }
 
   /** Where the page says which language is spoken. */
@@ -132,21 +129,21 @@ export abstract class ConsentElement extends Base {
 
   /** Fetches the texts of the language that is wanted now. */
   async #speak(): Promise<void> {
-    const { consent, wanted } = this;
+    const { consent } = this;
+    const { wanted } = this;
     const spoken = wanted.join();
     if (!consent || spoken === this.#spoken) return;
     this.#spoken = spoken;
     const [{ texts, language }] = await Promise.all([loadTexts(wanted), this.prepare?.(consent), consent.ready]);
-    // Another language, or another consent, may be wanted by now.
-    if (this.#spoken !== spoken || this.consent !== consent) return;
     const { config, state } = consent;
     const own = override(texts, config.texts);
-    this.shown = undefined;
+    // Before anything shows, so that no answer can be quicker than the hash of the question.
+    const hash = await sha256(shownText(config, own, state, language));
+    // Another language, or another consent, may be wanted by now.
+    if (this.#spoken !== spoken || this.consent !== consent) return;
+    this.shown = { language, hash };
     this.texts = own;
     this.language = language;
     this.requestUpdate();
-    // Browsers make it elsewhere, and what shows does not wait for that.
-    const hash = await (this.#hash = sha256(shownText(config, own, state, language)));
-    if (this.texts === own) this.shown = { language, hash };
   }
 }

@@ -65,7 +65,7 @@ export class PrivacyNotice extends RenderedElement {
         role=${news.kind === 'incident' ? 'alert' : 'region'}
         lang=${this.language}
         dir=${this.direction}
-        @click=${(event: Event) => void this.act(event)}
+        @click=${(event: Event) => this.act(event)}
       >
         <div part="text" tabindex="0">
           <h2 id="title">${title}</h2>

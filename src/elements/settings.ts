@@ -62,7 +62,7 @@ export class PrivacySettings extends ConsentElement {
 
   constructor() {
     super();
-    this.root.addEventListener('click', (event) => void this.act(event));
+    this.root.addEventListener('click', (event) => this.act(event));
     this.root.addEventListener('change', (event) => {
       const { name, checked } = event.target as HTMLInputElement;
       const { config } = this.consent as Consent;

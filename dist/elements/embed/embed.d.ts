@@ -46,8 +46,6 @@ export declare class PrivacyEmbed extends RenderedElement {
     static readonly observedAttributes: readonly string[];
     static styles: string;
     protected readonly actions: Actions;
-    /** "Load once" answers nothing, and so waits for nothing. */
-    protected act(event: Event): Promise<void>;
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(): void;

@@ -77,13 +77,6 @@ class PrivacyEmbed extends RenderedElement {
         ...new Set([...ADDRESS_ATTRIBUTES, 'service', 'provider', 'title', 'ratio', 'poster', 'allow', 'sandbox']),
     ]; }
     static { this.styles = tokens + controls + embedStyles; }
-    /** "Load once" answers nothing, and so waits for nothing. */
-    async act(event) {
-        if (event.target.closest('[data-action=once]'))
-            this.actions['once']?.();
-        else
-            await super.act(event);
-    }
     #isOnce;
     /** What had been said when this was last rendered. */
     #said;
@@ -127,7 +120,7 @@ class PrivacyEmbed extends RenderedElement {
         lang=${this.language}
         dir=${this.direction}
         .style=${`aspect-ratio: ${source?.ratio ?? 'auto'}`}
-        @click=${(event) => void this.act(event)}
+        @click=${(event) => this.act(event)}
       >
         <slot name="poster" @slotchange=${() => this.requestUpdate()}>
           ${poster ? html `<img part="poster" src=${poster} alt="" loading="lazy" />` : nothing}
@@ -164,7 +157,7 @@ class PrivacyEmbed extends RenderedElement {
             ...this.#spoken,
             source,
             language: this.language,
-            canGrant: Boolean(source.isDeclared && this.texts),
+            canGrant: Boolean(source.isDeclared && this.shown),
             hasSettings: Boolean(this.consent),
         });
     }

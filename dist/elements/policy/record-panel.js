@@ -44,7 +44,7 @@ class PrivacyRecord extends LightElement {
         const { record } = state;
         const button = (action, words) => html `<button type="button" data-action=${action}>${words}</button>`;
         return html `
-      <div role="group" aria-label=${policyTexts.record} @click=${(event) => void this.act(event)}>
+      <div role="group" aria-label=${policyTexts.record} @click=${(event) => this.act(event)}>
         ${record
             ? html `<p>${whenChosen(record, texts, this.language)}${languageInWords(record.language, this.language)}</p>
                 <p>${this.#comparison(record, consent, policyTexts)}</p>`

@@ -78,12 +78,6 @@ export class PrivacyEmbed extends RenderedElement {
     },
   };
 
-  /** "Load once" answers nothing, and so waits for nothing. */
-  protected override async act(event: Event): Promise<void> {
-    if ((event.target as Element).closest('[data-action=once]')) this.actions['once']?.();
-    else await super.act(event);
-  }
-
   #isOnce = false;
   /** What had been said when this was last rendered. */
   #said: { readonly time: string | undefined; readonly choice: string } | undefined;
@@ -130,7 +124,7 @@ export class PrivacyEmbed extends RenderedElement {
         lang=${this.language}
         dir=${this.direction}
         .style=${`aspect-ratio: ${source?.ratio ?? 'auto'}`}
-        @click=${(event: Event) => void this.act(event)}
+        @click=${(event: Event) => this.act(event)}
       >
         <slot name="poster" @slotchange=${() => this.requestUpdate()}>
           ${poster ? html`<img part="poster" src=${poster} alt="" loading="lazy" />` : nothing}
@@ -170,7 +164,7 @@ export class PrivacyEmbed extends RenderedElement {
       ...this.#spoken,
       source,
       language: this.language,
-      canGrant: Boolean(source.isDeclared && this.texts),
+      canGrant: Boolean(source.isDeclared && this.shown),
       hasSettings: Boolean(this.consent),
     });
   }

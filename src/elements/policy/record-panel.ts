@@ -56,7 +56,7 @@ export class PrivacyRecord extends LightElement {
     const button = (action: string, words: string): TemplateResult =>
       html`<button type="button" data-action=${action}>${words}</button>`;
     return html`
-      <div role="group" aria-label=${policyTexts.record} @click=${(event: Event) => void this.act(event)}>
+      <div role="group" aria-label=${policyTexts.record} @click=${(event: Event) => this.act(event)}>
         ${
           record
             ? html`<p>${whenChosen(record, texts, this.language)}${languageInWords(record.language, this.language)}</p>
