@@ -9,7 +9,7 @@ import { parseAst } from 'rollup/parseAst';
 const budgets = {
   'privacy.min.js': 3,
   'first visit': 10,
-  'first visit, once asked': 3.2,
+  'first visit, once asked': 3.4,
   'settings, when opened': 2.7,
   // The element, the reader and the renderer. Lit is not ours, and texts have a budget of their own.
   'policy as text, beyond Lit': 5,

@@ -8,6 +8,7 @@ import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { patientSync } from './page/patient-sync.js';
 import { newestRecord } from './page/stored.js';
+import { takeBack } from './page/take-back.js';
 import type { PageConsent } from './start-light.js';
 
 /**
@@ -59,6 +60,7 @@ function complete(
   const holds: Holdings['holds'] = async (item) => (await import('./page/holds.js')).holds(item);
   const made = (page.made ??= []);
   Object.assign(page, decisions(page, made), { holds });
+  page.use(takeBack);
   page.use(patientSync);
   page.use(announce);
   page.use(followFocus);

@@ -134,6 +134,15 @@ describe('a first visit, before the rest of consent is there', () => {
     });
   }
 
+  it('R043: takes back what is refused where that ran unasked, once the rest is there', async () => {
+    const host = place('<img alt="" data-consent="analytics" data-src="data:,">');
+    const { arrive } = await visit({ ...SITE, mode: 'opt-out' });
+    expect(host.querySelector('[src]')).not.to.equal(null);
+    button('reject')!.click();
+    await arrive();
+    expect(host.querySelector('[src]')).to.equal(null);
+  });
+
   it('tells of each answer that took effect, in their order', async () => {
     const { page, arrive } = await visit();
     for (const answer of [page.acceptAll, page.rejectAll]) {

@@ -21,8 +21,8 @@ const RUNS = /^$|script$|^module$/;
 /**
  * Holds back what the page marked with `data-consent`, and lets go of it when the expression holds: scripts of
  * `type="text/plain"` run once, in order; the content of templates is put behind them; `data-src`, `data-srcset` and
- * `data-href` become `src`, `srcset` and `href`. On withdrawal all but the scripts is taken back. Without this code all
- * of it stays inert, so whatever breaks, nothing runs.
+ * `data-href` become `src`, `srcset` and `href`. Without this code all of it stays inert, so whatever breaks, nothing runs.
+ * After that it is the page's own, until `takeBack` takes it back.
  *
  * Scripts run as the parser would have run them: an inline one waits for the external ones before it, `async` ones wait
  * for nobody, `defer` and `module` come after the others and not before the page is parsed. One that fails to load holds
@@ -38,8 +38,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
   const deferred = new Set<HTMLScriptElement>();
   /** External scripts on their way, that inline ones wait for. */
   const loading = new Set<unknown>();
-  /** The scripts that ran, and the templates that are shown, each with the end of its content. */
-  const done = new WeakMap<Element, Comment | true>();
+  const released = (consent.released = new WeakMap<Element, Comment | true>());
   /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
   let isMany: boolean | undefined;
   let isParsing: boolean;
@@ -48,7 +47,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
   /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
   let looks = 49;
 
-  /** Puts the scripts that may run into the queue, in their order, and shows or takes back the rest. */
+  /** Puts the scripts that may run into the queue, in their order, and lets go of the rest. */
   const sort = (elements: Iterable<HTMLElement>): void => {
     for (const element of elements) {
       const isScript = element.matches('script');
@@ -60,43 +59,31 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
         if (!node) continue;
       }
       // What went back into a template may have lost its own consent when it comes again.
-      const open = meets(element.getAttribute('data-consent') ?? '', consent.state) && element.isConnected;
+      if (!meets(element.getAttribute('data-consent') ?? '', consent.state) || !element.isConnected) continue;
       if (isScript) {
-        if (open && element.type === 'text/plain' && !done.get(element)) queue.add(element);
+        if (element.type === 'text/plain' && !released.get(element)) queue.add(element);
       } else if (isTemplate) {
-        const mark = done.get(element) as Comment | undefined;
-        const isShown = mark?.parentNode;
-        // What was moved away from its template stays where it is.
-        if (open ? isShown : !isShown || mark.parentNode !== element.parentNode) continue;
+        // Its scripts become gated ones, so that they keep their order and run once.
         const { content } = element;
-        if (isShown) {
-          for (let node; (node = element.nextSibling) !== mark;) content.append(node as Node);
-          mark.remove();
-        } else {
-          // Its scripts become gated ones, so that they keep their order and run once.
-          for (const script of content.querySelectorAll('script')) {
-            if (!RUNS.test(script.type)) continue;
-            script.dataset['type'] = script.type;
-            script.type = 'text/plain';
-            script.dataset['consent'] ??= element.dataset['consent'];
-          }
+        for (const script of content.querySelectorAll('script')) {
+          if (!RUNS.test(script.type)) continue;
+          script.dataset['type'] = script.type;
+          script.type = 'text/plain';
+          script.dataset['consent'] ??= element.dataset['consent'];
         }
         const inner = content.querySelectorAll<HTMLElement>(GATED);
-        if (!isShown) {
-          const comment = new Comment();
-          done.set(element, comment);
-          element.after(content, comment);
-        }
+        const end = new Comment();
+        released.set(element, end);
+        element.after(content, end);
         sort(inner);
       } else {
+        released.set(element, true);
         for (const name of 'href src srcset'.split(' ')) {
           const value = element.dataset[name];
-          if (value === undefined || element.getAttribute(name) === (open ? value : null)) continue;
-          if (open) element.setAttribute(name, value);
-          else element.removeAttribute(name);
-          // An iframe goes on showing what it had loaded when its `src` goes, and Chromium loads none that comes while
-          // the parser is at work on it. Put in anew it does what it says.
-          if (element.matches('iframe') && (!open || isParsing)) element.replaceWith(element);
+          if (value === undefined || element.getAttribute(name) === value) continue;
+          element.setAttribute(name, value);
+          // Chromium loads no frame whose address comes while the parser is at work on it. Put in anew it does.
+          if (isParsing && element.matches('iframe')) element.replaceWith(element);
         }
       }
     }
@@ -136,7 +123,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
             ...((node as Partial<Element>).querySelectorAll?.<HTMLElement>(GATED) ?? []),
           ]) {
             // Text has no selectors to match.
-            if (done.get(element) !== true && (element as Partial<Element>).matches?.(GATED)) unseen.push(element);
+            if (!released.get(element) && (element as Partial<Element>).matches?.(GATED)) unseen.push(element);
           }
         }
       }
@@ -188,7 +175,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
             script.addEventListener('load', look);
             if (isInTurn && runs && !script.noModule) loading.add(script);
           } else script.text = trust.createScript(placeholder.text);
-          done.set(placeholder, true);
+          released.set(placeholder, true);
           placeholder.after(script);
           // What browsers do not run stays for whoever does, such as Partytown, which is told. An inline script has run by
           // now and fires no event, or is a module and runs all the same.

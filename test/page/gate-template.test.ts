@@ -102,4 +102,13 @@ describe('gate: templates', () => {
     await page.decide({ marketing: 'granted' });
     expect(text(host)).to.equal('two');
   });
+
+  it('R043: what the page put elsewhere stays there, and the rest of the page in its place', async () => {
+    const host = place('<template data-consent="analytics"><p>shown</p></template><p>after</p>');
+    const page = start();
+    await page.decide({ analytics: 'granted' });
+    host.replaceChildren(...[...host.childNodes].reverse());
+    await page.decide({ analytics: 'denied' });
+    expect(text(host)).to.equal('aftershown');
+  });
 });

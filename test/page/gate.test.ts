@@ -118,6 +118,41 @@ describe('gate', () => {
     });
   }
 
+  it('R043: leaves what was let go of to the page, until it is taken back', async () => {
+    const host = place('<img alt="" data-consent="analytics" data-src="data:,one">');
+    const img = host.querySelector('img')!;
+    const page = start();
+    await page.decide({ analytics: 'granted' });
+    img.src = 'data:,two';
+    await page.decide({ marketing: 'granted' });
+    host.append(img);
+    await settled();
+    expect(img.getAttribute('src'), 'what the page made of it').to.equal('data:,two');
+    await page.decide({ analytics: 'denied' });
+    expect(img.hasAttribute('src')).to.equal(false);
+    await page.decide({ analytics: 'granted' });
+    expect(img.getAttribute('src'), 'let go of anew').to.equal('data:,one');
+  });
+
+  it('R043: takes back what ends before it lets go of what begins', async () => {
+    const host = place(`<img alt="" data-consent="!analytics" data-src="data:,refused">
+      <img alt="" data-consent="analytics" data-src="data:,granted">`);
+    const page = start();
+    await page.decide({ analytics: 'granted' });
+    const seen: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const { dataset, attributes } = target as HTMLElement;
+        seen.push(`${dataset['consent']} ${attributes.getNamedItem('src') ? 'comes' : 'goes'}`);
+      }
+    });
+    observer.observe(host, { subtree: true, attributeFilter: ['src'] });
+    await page.decide({ analytics: 'denied' });
+    await settled();
+    observer.disconnect();
+    expect(seen).to.deep.equal(['analytics goes', '!analytics comes']);
+  });
+
   it('releases nothing more once it was stopped, and takes nothing back', async () => {
     const page = start();
     await page.decide({ analytics: 'granted' });
