@@ -28,6 +28,10 @@ const RUNS = /^$|script$|^module$/;
  * for nobody, `defer` and `module` come after the others and not before the page is parsed. One that fails to load holds
  * nothing up. After a decision they run in slices, and none while that is still to be told.
  *
+ * What comes later is seen as it comes. Where a hundred nodes came, or scripts wait, one look at all of the page is less
+ * work than one at each: the next follows half a second later, and until then nobody listens. So a page that changes all the
+ * time pays for two looks a second.
+ *
  * It is few functions with loops in them, because most of what a returning visitor's page calls is called from here.
  *
  * @returns what hears of each state
@@ -39,13 +43,11 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
   /** External scripts on their way, that inline ones wait for. */
   const loading = new Set<unknown>();
   const released = (consent.released = new WeakMap<Element, Comment | true>());
-  /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
-  let isMany: boolean | undefined;
   let isParsing: boolean;
   /** What was looked at last. */
   let choices: Choices | undefined;
-  /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
-  let looks = 49;
+  /** The nodes that came since the observer rested, and the scripts that waited at each look; no number while it rests. */
+  let weight = 0;
 
   /** Puts the scripts that may run into the queue, in their order, and lets go of the rest. */
   const sort = (elements: Iterable<HTMLElement>): void => {
@@ -90,22 +92,22 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
   };
 
   /** Looks at what has come, and runs what may run, which may bring more. */
-  const look = (cause: ConsentState | Event | readonly MutationRecord[]): void => {
+  const look = (cause: ConsentState | Event | readonly MutationRecord[] | 0): void => {
     const target = (cause as Event).target;
     isParsing = document.readyState === 'loading';
     loading.delete(target);
     // A script goes when it has run; the document is only parsed.
     (target as Partial<Element> | undefined)?.remove?.();
-    if (ended.signal.aborted || (isParsing && --looks < 0)) {
+    if (ended.signal.aborted) {
       observer.disconnect();
       return;
     }
-    let records: readonly { addedNodes: Iterable<Node> }[] = (cause as readonly MutationRecord[]).length
+    let records: readonly { addedNodes: ArrayLike<Node> & Iterable<Node> }[] = (cause as readonly MutationRecord[])
+      .length
       ? (cause as readonly MutationRecord[])
       : [];
-    if (choices !== consent.told.choices) {
-      // Until consent has begun nobody has to hear of each node.
-      observer.observe(document, { childList: true, subtree: true });
+    if (!cause) weight = 0;
+    if (!cause || choices !== consent.told.choices) {
       choices = consent.told.choices;
       deferred.clear();
       queue.clear();
@@ -115,6 +117,8 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
       // All is looked at when the decision is told.
       if (choices !== consent.state.choices) return;
       const unseen: HTMLElement[] = [];
+      for (const { addedNodes } of records) weight += addedNodes.length;
+      if (weight > 99) records = [{ addedNodes: [document] }];
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
           // Most have nothing to do with consent: a few native look-ups.
@@ -123,14 +127,20 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
             ...((node as Partial<Element>).querySelectorAll?.<HTMLElement>(GATED) ?? []),
           ]) {
             // Text has no selectors to match.
-            if (!released.get(element) && (element as Partial<Element>).matches?.(GATED)) unseen.push(element);
+            if (!released.get(element) && (element as Partial<Element>).matches?.(GATED))
+              unseen.push(element);
           }
         }
       }
 
+      if (weight >= 0) observer.observe(document, { childList: true, subtree: true });
       if (unseen[0]) sort(unseen);
-      isMany ||= queue.size > 99;
-      if (isMany) observer.disconnect();
+      weight += queue.size;
+      if (weight > 99) {
+        weight = NaN;
+        observer.disconnect();
+        setTimeout(look, 500, 0);
+      }
 
       for (const list of [queue, deferred]) {
         for (const placeholder of list) {
@@ -183,12 +193,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           else if (!script.src) script.remove();
         }
       }
-      observer.observe(document, { childList: true, subtree: true });
       records = observer.takeRecords();
-      if (isMany && !queue.size) {
-        isMany = false;
-        records = [{ addedNodes: [document] }];
-      }
     } while (records.length);
     // Where all grows it is cheaper to look at all again than to touch each node.
     if (isParsing) choices = undefined;

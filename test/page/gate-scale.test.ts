@@ -3,6 +3,20 @@ import { start, settled, place } from './page-consent.js';
 import { newSite } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
 
+/** Calls back each time that something of the page is looked up, until it is told to stop. */
+function counted(onLook: () => void): () => void {
+  const stops = [Document, Element].map(({ prototype }) => {
+    const own = Object.getOwnPropertyDescriptor(prototype, 'querySelectorAll')!;
+    const value = function (this: ParentNode, selector: string): NodeList {
+      if (selector.includes('data-consent')) onLook();
+      return (own.value as ParentNode['querySelectorAll']).call(this, selector);
+    };
+    Object.defineProperty(prototype, 'querySelectorAll', { ...own, value });
+    return () => Object.defineProperty(prototype, 'querySelectorAll', own);
+  });
+  return () => stops.forEach((stop) => stop());
+}
+
 const image = '<img alt="" data-consent="analytics" data-src="data:,">';
 
 describe('gate: many', () => {
@@ -86,5 +100,46 @@ describe('gate: many', () => {
     // One for all of it, and four for the one that waits for consent, and for its kind.
     expect(asked).to.be.at.most(5);
     expect(host.querySelectorAll('[src]')).to.have.length(1);
+  });
+
+  it('looks at a page that changes all the time a few times a second, and at all of it', async () => {
+    await start().acceptAll();
+    let looks = 0;
+    const stop = counted(() => looks++);
+    const host = place('');
+    const many = (): string => '<p><b>text</b></p>'.repeat(250);
+    for (let turn = 0; turn < 40; turn++) {
+      const next = document.createElement('div');
+      next.innerHTML = many();
+      host.replaceChildren(...next.childNodes);
+      await settled();
+    }
+    const during = looks;
+    host.insertAdjacentHTML(
+      'beforeend',
+      image + '<script type="text/plain" data-consent="analytics">ran.push(1)</script>',
+    );
+    await until(() => host.querySelector('[src]'), 'what came meanwhile is found');
+    await until(() => ran.length, 'and runs');
+    stop();
+    // 10,000 nodes came.
+    expect(during).to.be.within(1, 300);
+    host.insertAdjacentHTML('beforeend', image);
+    await settled();
+    expect(host.querySelectorAll('[src]'), 'and what comes next at once').to.have.length(2);
+    expect(ran).to.have.length(1);
+  });
+
+  it('takes back what is withdrawn at once, and lets go of what is granted, while a page changes all the time', async () => {
+    const page = start();
+    const host = place(image);
+    await page.acceptAll();
+    host.insertAdjacentHTML('beforeend', '<p></p>'.repeat(250) + image);
+    await settled();
+    host.insertAdjacentHTML('beforeend', image);
+    await page.rejectAll();
+    expect(host.querySelectorAll('[src]')).to.have.length(0);
+    await page.acceptAll();
+    expect(host.querySelectorAll('[src]')).to.have.length(3);
   });
 });
