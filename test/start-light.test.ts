@@ -45,6 +45,16 @@ describe('the light half', () => {
     expect(page.state.view).to.equal(undefined);
   });
 
+  it('knows of no choice that nobody made, before it has begun and after', () => {
+    const { page } = light({ categories: ['analytics'] });
+    expect(['analytics', 'constructor', '__proto__'].map(page.choice)).to.deep.equal(['unset', 'unset', 'unset']);
+    page.stop();
+    document.cookie = `privacy=1/0/${new Date().toISOString()}/accept/opt-in/en//analytics/; path=/`;
+    const { page: next } = light({ categories: ['analytics'] });
+    document.cookie = 'privacy=; path=/; max-age=0';
+    expect(['analytics', 'constructor', '__proto__'].map(next.choice)).to.deep.equal(['granted', 'unset', 'unset']);
+  });
+
   it('asks nobody where it ended before the other half came', async () => {
     const { page, arrive } = light({ categories: ['analytics'] });
     page.stop();

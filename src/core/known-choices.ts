@@ -21,7 +21,7 @@ export function knownChoices(
 ): Choices | undefined {
   const age = (time - Date.parse(decided)) / DAY;
   if (asked !== version || !(age >= -1 && age <= maxAge)) return undefined;
-  const choices = { [NECESSARY]: 'granted' } as Record<string, 'granted' | 'denied'>;
+  const choices = { __proto__: null, [NECESSARY]: 'granted' } as unknown as Record<string, 'granted' | 'denied'>;
   for (const category of categories) {
     // In its short form a category is its id.
     const { id = category as string, services = [] } = category as Partial<Category>;

@@ -1,5 +1,6 @@
 import type { ConsentState, Listener } from './consent.js';
 import { meets, type Answers } from './expression.js';
+import type { Choices } from './state.js';
 
 /** Holds the one state, answers from it, and tells who wants to know. */
 export interface Store extends Answers {
@@ -45,7 +46,13 @@ export function createStore(
       }
     }
   };
-  const closed: ConsentState = { choices: {}, mode: 'opt-in', persisted: true, gpc };
+  // No prototype: nobody decided on `constructor`.
+  const closed: ConsentState = {
+    choices: { __proto__: null } as unknown as Choices,
+    mode: 'opt-in',
+    persisted: true,
+    gpc,
+  };
   const store: { -readonly [key in keyof Store]: Store[key] } = {
     state: closed,
     told: closed,
