@@ -7,6 +7,7 @@ import { decisions } from './page/decisions.js';
 import { isDevelopment } from './page/is-development.js';
 import { patientSync } from './page/patient-sync.js';
 import { newestRecord } from './page/stored.js';
+import { takeBack } from './page/take-back.js';
 
 /**
  * Gives a consent what `startLight` leaves out: the visitor can be asked and decide, and the page is told. Then it
@@ -50,6 +51,7 @@ function complete(page, config, modeFor, follower) {
     const holds = async (item) => (await import('./page/holds.js')).holds(item);
     const made = (page.made ??= []);
     Object.assign(page, decisions(page, made), { holds });
+    page.use(takeBack);
     page.use(patientSync);
     page.use(announce);
     page.use(followFocus);

@@ -47,6 +47,8 @@ export interface Consent extends Store {
 export interface Stage {
     /** Whether work has to wait for its next turn, in which it is called: there once the visitor can decide. */
     isTurnOver?: (work: (nothing: readonly never[]) => void) => boolean;
+    /** What was let go of, and is not to be again until it is taken back; with the end of what a template shows. */
+    released?: WeakMap<object, unknown>;
     /** Gives the focus back to what had it before a banner, or to the page's content: there once the visitor can decide. */
     focusPage?: () => void;
     /** What all were told, from the question on, where that was asked before the rest of consent was there. */

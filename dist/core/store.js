@@ -19,7 +19,13 @@ function createStore(gpc, report, listeners = new Set()) {
             }
         }
     };
-    const closed = { choices: {}, mode: 'opt-in', persisted: true, gpc };
+    // No prototype: nobody decided on `constructor`.
+    const closed = {
+        choices: { __proto__: null },
+        mode: 'opt-in',
+        persisted: true,
+        gpc,
+    };
     const store = {
         state: closed,
         told: closed,

@@ -13,12 +13,16 @@ interface Trust {
 /**
  * Holds back what the page marked with `data-consent`, and lets go of it when the expression holds: scripts of
  * `type="text/plain"` run once, in order; the content of templates is put behind them; `data-src`, `data-srcset` and
- * `data-href` become `src`, `srcset` and `href`. On withdrawal all but the scripts is taken back. Without this code all
- * of it stays inert, so whatever breaks, nothing runs.
+ * `data-href` become `src`, `srcset` and `href`. Without this code all of it stays inert, so whatever breaks, nothing runs.
+ * After that it is the page's own, until `takeBack` takes it back.
  *
  * Scripts run as the parser would have run them: an inline one waits for the external ones before it, `async` ones wait
  * for nobody, `defer` and `module` come after the others and not before the page is parsed. One that fails to load holds
  * nothing up. After a decision they run in slices, and none while that is still to be told.
+ *
+ * What comes later is seen as it comes. Where a hundred nodes came, or scripts wait, one look at all of the page is less
+ * work than one at each: the next follows half a second later, and until then nobody listens. So a page that changes all the
+ * time pays for two looks a second.
  *
  * It is few functions with loops in them, because most of what a returning visitor's page calls is called from here.
  *

@@ -7,12 +7,16 @@ const RUNS = /^$|script$|^module$/;
 /**
  * Holds back what the page marked with `data-consent`, and lets go of it when the expression holds: scripts of
  * `type="text/plain"` run once, in order; the content of templates is put behind them; `data-src`, `data-srcset` and
- * `data-href` become `src`, `srcset` and `href`. On withdrawal all but the scripts is taken back. Without this code all
- * of it stays inert, so whatever breaks, nothing runs.
+ * `data-href` become `src`, `srcset` and `href`. Without this code all of it stays inert, so whatever breaks, nothing runs.
+ * After that it is the page's own, until `takeBack` takes it back.
  *
  * Scripts run as the parser would have run them: an inline one waits for the external ones before it, `async` ones wait
  * for nobody, `defer` and `module` come after the others and not before the page is parsed. One that fails to load holds
  * nothing up. After a decision they run in slices, and none while that is still to be told.
+ *
+ * What comes later is seen as it comes. Where a hundred nodes came, or scripts wait, one look at all of the page is less
+ * work than one at each: the next follows half a second later, and until then nobody listens. So a page that changes all the
+ * time pays for two looks a second.
  *
  * It is few functions with loops in them, because most of what a returning visitor's page calls is called from here.
  *
@@ -24,16 +28,13 @@ function gate(consent, ended) {
     const deferred = new Set();
     /** External scripts on their way, that inline ones wait for. */
     const loading = new Set();
-    /** The scripts that ran, and the templates that are shown, each with the end of its content. */
-    const done = new WeakMap();
-    /** Whether so many scripts run that a look at the end tells sooner what they brought than the records of each. */
-    let isMany;
+    const released = (consent.released = new WeakMap());
     let isParsing;
     /** What was looked at last. */
     let choices;
-    /** How often the page is looked at while it is parsed: each script in it is an occasion. The rest waits for the end. */
-    let looks = 49;
-    /** Puts the scripts that may run into the queue, in their order, and shows or takes back the rest. */
+    /** The nodes that came since the observer rested, and the scripts that waited at each look; no number while it rests. */
+    let weight = 0;
+    /** Puts the scripts that may run into the queue, in their order, and lets go of the rest. */
     const sort = (elements) => {
         for (const element of elements) {
             const isScript = element.matches('script');
@@ -47,53 +48,37 @@ function gate(consent, ended) {
                     continue;
             }
             // What went back into a template may have lost its own consent when it comes again.
-            const open = meets(element.getAttribute('data-consent') ?? '', consent.state) && element.isConnected;
+            if (!meets(element.getAttribute('data-consent') ?? '', consent.state) || !element.isConnected)
+                continue;
             if (isScript) {
-                if (open && element.type === 'text/plain' && !done.get(element))
+                if (element.type === 'text/plain' && !released.get(element))
                     queue.add(element);
             }
             else if (isTemplate) {
-                const mark = done.get(element);
-                const isShown = mark?.parentNode;
-                // What was moved away from its template stays where it is.
-                if (open ? isShown : !isShown || mark.parentNode !== element.parentNode)
-                    continue;
+                // Its scripts become gated ones, so that they keep their order and run once.
                 const { content } = element;
-                if (isShown) {
-                    for (let node; (node = element.nextSibling) !== mark;)
-                        content.append(node);
-                    mark.remove();
-                }
-                else {
-                    // Its scripts become gated ones, so that they keep their order and run once.
-                    for (const script of content.querySelectorAll('script')) {
-                        if (!RUNS.test(script.type))
-                            continue;
-                        script.dataset['type'] = script.type;
-                        script.type = 'text/plain';
-                        script.dataset['consent'] ??= element.dataset['consent'];
-                    }
+                for (const script of content.querySelectorAll('script')) {
+                    if (!RUNS.test(script.type))
+                        continue;
+                    script.dataset['type'] = script.type;
+                    script.type = 'text/plain';
+                    script.dataset['consent'] ??= element.dataset['consent'];
                 }
                 const inner = content.querySelectorAll(GATED);
-                if (!isShown) {
-                    const comment = new Comment();
-                    done.set(element, comment);
-                    element.after(content, comment);
-                }
+                const end = new Comment();
+                released.set(element, end);
+                element.after(content, end);
                 sort(inner);
             }
             else {
+                released.set(element, true);
                 for (const name of 'href src srcset'.split(' ')) {
                     const value = element.dataset[name];
-                    if (value === undefined || element.getAttribute(name) === (open ? value : null))
+                    if (value === undefined || element.getAttribute(name) === value)
                         continue;
-                    if (open)
-                        element.setAttribute(name, value);
-                    else
-                        element.removeAttribute(name);
-                    // An iframe goes on showing what it had loaded when its `src` goes, and Chromium loads none that comes while
-                    // the parser is at work on it. Put in anew it does what it says.
-                    if (element.matches('iframe') && (!open || isParsing))
+                    element.setAttribute(name, value);
+                    // Chromium loads no frame whose address comes while the parser is at work on it. Put in anew it does.
+                    if (isParsing && element.matches('iframe'))
                         element.replaceWith(element);
                 }
             }
@@ -106,16 +91,17 @@ function gate(consent, ended) {
         loading.delete(target);
         // A script goes when it has run; the document is only parsed.
         target?.remove?.();
-        if (ended.signal.aborted || (isParsing && --looks < 0)) {
+        if (ended.signal.aborted) {
             observer.disconnect();
             return;
         }
-        let records = cause.length
+        let records = cause
+            .length
             ? cause
             : [];
-        if (choices !== consent.told.choices) {
-            // Until consent has begun nobody has to hear of each node.
-            observer.observe(document, { childList: true, subtree: true });
+        if (!cause)
+            weight = 0;
+        if (!cause || choices !== consent.told.choices) {
             choices = consent.told.choices;
             deferred.clear();
             queue.clear();
@@ -126,6 +112,10 @@ function gate(consent, ended) {
             if (choices !== consent.state.choices)
                 return;
             const unseen = [];
+            for (const { addedNodes } of records)
+                weight += addedNodes.length;
+            if (weight > 99)
+                records = [{ addedNodes: [document] }];
             for (const { addedNodes } of records) {
                 for (const node of addedNodes) {
                     // Most have nothing to do with consent: a few native look-ups.
@@ -134,16 +124,21 @@ function gate(consent, ended) {
                         ...(node.querySelectorAll?.(GATED) ?? []),
                     ]) {
                         // Text has no selectors to match.
-                        if (done.get(element) !== true && element.matches?.(GATED))
+                        if (!released.get(element) && element.matches?.(GATED))
                             unseen.push(element);
                     }
                 }
             }
+            if (weight >= 0)
+                observer.observe(document, { childList: true, subtree: true });
             if (unseen[0])
                 sort(unseen);
-            isMany ||= queue.size > 99;
-            if (isMany)
+            weight += queue.size;
+            if (weight > 99) {
+                weight = NaN;
                 observer.disconnect();
+                setTimeout(look, 500, 0);
+            }
             for (const list of [queue, deferred]) {
                 for (const placeholder of list) {
                     if (choices !== consent.state.choices ||
@@ -190,7 +185,7 @@ function gate(consent, ended) {
                     }
                     else
                         script.text = trust.createScript(placeholder.text);
-                    done.set(placeholder, true);
+                    released.set(placeholder, true);
                     placeholder.after(script);
                     // What browsers do not run stays for whoever does, such as Partytown, which is told. An inline script has run by
                     // now and fires no event, or is a module and runs all the same.
@@ -200,12 +195,7 @@ function gate(consent, ended) {
                         script.remove();
                 }
             }
-            observer.observe(document, { childList: true, subtree: true });
             records = observer.takeRecords();
-            if (isMany && !queue.size) {
-                isMany = false;
-                records = [{ addedNodes: [document] }];
-            }
         } while (records.length);
         // Where all grows it is cheaper to look at all again than to touch each node.
         if (isParsing)

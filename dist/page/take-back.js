@@ -1,0 +1,43 @@
+/**
+ * Takes back what the gate let go of, once consent to it ends: what a template showed goes into it again; `src`, `srcset`
+ * and `href` go. All but the scripts, which nothing can unload. It is told first, so that what ends has ended when what
+ * begins is let go of.
+ */
+const takeBack = (consent) => {
+    const { released } = consent;
+    let seen;
+    const look = () => {
+        if (seen === consent.told.choices)
+            return;
+        seen = consent.told.choices;
+        for (const element of document.querySelectorAll('[data-consent]')) {
+            // What went into a template goes whatever its own consent.
+            if (element.matches('script') || (element.isConnected && consent.has(element.getAttribute('data-consent') ?? '')))
+                continue;
+            const end = released?.get(element);
+            if (end instanceof Comment) {
+                // What was moved away from its template stays where it is.
+                if (end.parentNode !== element.parentNode)
+                    continue;
+                const shown = new Range();
+                shown.setStartAfter(element);
+                shown.setEndBefore(end);
+                element.content.append(shown.extractContents());
+                end.remove();
+            }
+            released?.delete(element);
+            for (const name of ['href', 'src', 'srcset']) {
+                if (element.dataset[name] === undefined || !element.hasAttribute(name))
+                    continue;
+                element.removeAttribute(name);
+                // It goes on showing what it had loaded, and is empty once it is put in anew.
+                if (element.matches('iframe'))
+                    element.replaceWith(element);
+            }
+        }
+    };
+    return consent.subscribe(look, 'first');
+};
+
+export { takeBack };
+//# sourceMappingURL=take-back.js.map
