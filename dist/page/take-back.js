@@ -1,3 +1,5 @@
+import { NECESSARY } from '../core/config.js';
+
 /**
  * Takes back what the gate let go of, once consent to it ends: what a template showed goes into it again; `src`, `srcset`
  * and `href` go. All but the scripts, which nothing can unload. It is told first, so that what ends has ended when what
@@ -7,7 +9,8 @@ const takeBack = (consent) => {
     const { released } = consent;
     let seen;
     const look = () => {
-        if (seen === consent.told.choices)
+        // Before it has begun nothing was withdrawn: what stands in the page may be what a server knew to be granted.
+        if (seen === consent.told.choices || !consent.has(NECESSARY))
             return;
         seen = consent.told.choices;
         for (const element of document.querySelectorAll('[data-consent]')) {

@@ -127,8 +127,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
             ...((node as Partial<Element>).querySelectorAll?.<HTMLElement>(GATED) ?? []),
           ]) {
             // Text has no selectors to match.
-            if (!released.get(element) && (element as Partial<Element>).matches?.(GATED))
-              unseen.push(element);
+            if (!released.get(element) && (element as Partial<Element>).matches?.(GATED)) unseen.push(element);
           }
         }
       }

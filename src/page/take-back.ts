@@ -1,3 +1,4 @@
+import { NECESSARY } from '../core/config.js';
 import type { Effect, Stage } from '../core/consent.js';
 import type { Choices } from '../core/state.js';
 
@@ -10,7 +11,8 @@ export const takeBack: Effect = (consent) => {
   const { released } = consent as Stage;
   let seen: Choices | undefined;
   const look = (): void => {
-    if (seen === consent.told.choices) return;
+    // Before it has begun nothing was withdrawn: what stands in the page may be what a server knew to be granted.
+    if (seen === consent.told.choices || !consent.has(NECESSARY)) return;
     seen = consent.told.choices;
     for (const element of document.querySelectorAll<HTMLElement>('[data-consent]')) {
       // What went into a template goes whatever its own consent.

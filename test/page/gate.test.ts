@@ -153,6 +153,18 @@ describe('gate', () => {
     expect(seen).to.deep.equal(['analytics goes', '!analytics comes']);
   });
 
+  it('R043: leaves alone what stands in the page as it will be, such as what a server knew to be granted', async () => {
+    await start().decide({ analytics: 'granted' });
+    const frame = '<iframe data-consent="analytics" data-src="about:blank" src="about:blank"></iframe>';
+    const host = place(frame);
+    await settled();
+    const shown = host.querySelector('iframe')!.contentWindow;
+    start();
+    await settled();
+    expect(host.querySelector('iframe')!.contentWindow === shown, 'the same frame').to.equal(true);
+    expect(host.innerHTML).to.equal(frame);
+  });
+
   it('releases nothing more once it was stopped, and takes nothing back', async () => {
     const page = start();
     await page.decide({ analytics: 'granted' });
