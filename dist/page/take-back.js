@@ -17,20 +17,18 @@ const takeBack = (consent) => {
             // What went into a template goes whatever its own consent.
             if (element.matches('script') || (element.isConnected && consent.has(element.getAttribute('data-consent') ?? '')))
                 continue;
-            const end = released?.get(element);
-            if (end instanceof Comment) {
-                // What was moved away from its template stays where it is.
-                if (end.parentNode !== element.parentNode)
-                    continue;
+            const end = released.get(element);
+            // What was moved away from its template stays where it is.
+            if (end && end.parentNode === element.parentNode) {
                 const shown = new Range();
                 shown.setStartAfter(element);
                 shown.setEndBefore(end);
                 element.content.append(shown.extractContents());
                 end.remove();
             }
-            released?.delete(element);
+            released.delete(element);
             for (const name of ['href', 'src', 'srcset']) {
-                if (element.dataset[name] === undefined || !element.hasAttribute(name))
+                if (!(name in element.dataset) || !element.hasAttribute(name))
                     continue;
                 element.removeAttribute(name);
                 // It goes on showing what it had loaded, and is empty once it is put in anew.

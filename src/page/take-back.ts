@@ -1,5 +1,5 @@
 import { NECESSARY } from '../core/config.js';
-import type { Effect, Stage } from '../core/consent.js';
+import type { Consent, Effect, Stage } from '../core/consent.js';
 import type { Choices } from '../core/state.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Choices } from '../core/state.js';
  * begins is let go of.
  */
 export const takeBack: Effect = (consent) => {
-  const { released } = consent as Stage;
+  const { released } = consent as Consent & Required<Stage>;
   let seen: Choices | undefined;
   const look = (): void => {
     // Before it has begun nothing was withdrawn: what stands in the page may be what a server knew to be granted.
@@ -18,19 +18,18 @@ export const takeBack: Effect = (consent) => {
       // What went into a template goes whatever its own consent.
       if (element.matches('script') || (element.isConnected && consent.has(element.getAttribute('data-consent') ?? '')))
         continue;
-      const end = released?.get(element);
-      if (end instanceof Comment) {
-        // What was moved away from its template stays where it is.
-        if (end.parentNode !== element.parentNode) continue;
+      const end = released.get(element) as Comment | undefined;
+      // What was moved away from its template stays where it is.
+      if (end && end.parentNode === element.parentNode) {
         const shown = new Range();
         shown.setStartAfter(element);
         shown.setEndBefore(end);
         (element as HTMLTemplateElement).content.append(shown.extractContents());
         end.remove();
       }
-      released?.delete(element);
+      released.delete(element);
       for (const name of ['href', 'src', 'srcset']) {
-        if (element.dataset[name] === undefined || !element.hasAttribute(name)) continue;
+        if (!(name in element.dataset) || !element.hasAttribute(name)) continue;
         element.removeAttribute(name);
         // It goes on showing what it had loaded, and is empty once it is put in anew.
         if (element.matches('iframe')) element.replaceWith(element);
