@@ -22,7 +22,7 @@ interface Trust {
  *
  * What comes later is seen as it comes. Where a hundred nodes came, or scripts wait, one look at all of the page is less
  * work than one at each: the next follows half a second later, and until then nobody listens. So a page that changes all the
- * time pays for two looks a second.
+ * time pays for a few looks a second.
  *
  * It is few functions with loops in them, because most of what a returning visitor's page calls is called from here.
  *

@@ -16,7 +16,7 @@ const RUNS = /^$|script$|^module$/;
  *
  * What comes later is seen as it comes. Where a hundred nodes came, or scripts wait, one look at all of the page is less
  * work than one at each: the next follows half a second later, and until then nobody listens. So a page that changes all the
- * time pays for two looks a second.
+ * time pays for a few looks a second.
  *
  * It is few functions with loops in them, because most of what a returning visitor's page calls is called from here.
  *
@@ -47,11 +47,15 @@ function gate(consent, ended) {
                 if (!node)
                     continue;
             }
-            // What went back into a template may have lost its own consent when it comes again.
-            if (!meets(element.getAttribute('data-consent') ?? '', consent.state) || !element.isConnected)
+            if (
+            // Who adds an element and then fills it tells of the content twice; and scripts come again with their template.
+            released.get(element) ||
+                !meets(element.getAttribute('data-consent') ?? '', consent.state) ||
+                // What went back into a template may have lost its own consent when it comes again.
+                !element.isConnected)
                 continue;
             if (isScript) {
-                if (element.type === 'text/plain' && !released.get(element))
+                if (element.type === 'text/plain')
                     queue.add(element);
             }
             else if (isTemplate) {

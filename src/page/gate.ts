@@ -30,7 +30,7 @@ const RUNS = /^$|script$|^module$/;
  *
  * What comes later is seen as it comes. Where a hundred nodes came, or scripts wait, one look at all of the page is less
  * work than one at each: the next follows half a second later, and until then nobody listens. So a page that changes all the
- * time pays for two looks a second.
+ * time pays for a few looks a second.
  *
  * It is few functions with loops in them, because most of what a returning visitor's page calls is called from here.
  *
@@ -60,10 +60,16 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
         while (node && !node.nextSibling) node = node.parentNode;
         if (!node) continue;
       }
-      // What went back into a template may have lost its own consent when it comes again.
-      if (!meets(element.getAttribute('data-consent') ?? '', consent.state) || !element.isConnected) continue;
+      if (
+        // Who adds an element and then fills it tells of the content twice; and scripts come again with their template.
+        released.get(element) ||
+        !meets(element.getAttribute('data-consent') ?? '', consent.state) ||
+        // What went back into a template may have lost its own consent when it comes again.
+        !element.isConnected
+      )
+        continue;
       if (isScript) {
-        if (element.type === 'text/plain' && !released.get(element)) queue.add(element);
+        if (element.type === 'text/plain') queue.add(element);
       } else if (isTemplate) {
         // Its scripts become gated ones, so that they keep their order and run once.
         const { content } = element;

@@ -111,4 +111,19 @@ describe('gate: templates', () => {
     await page.decide({ analytics: 'denied' });
     expect(text(host)).to.equal('aftershown');
   });
+
+  it('R043, R072: what comes in two steps, and is told of twice, is shown once and goes', async () => {
+    const page = start();
+    await page.acceptAll();
+    const host = place('');
+    const box = document.createElement('p');
+    host.append(box);
+    box.innerHTML = '<template data-consent="analytics"><b>shown</b></template>';
+    await settled();
+    expect(text(host)).to.equal('shown');
+    await page.rejectAll();
+    expect(text(host)).to.equal('');
+    await page.acceptAll();
+    expect(text(host)).to.equal('shown');
+  });
 });
