@@ -3,18 +3,23 @@ import { start, settled, place } from './page-consent.js';
 import { newSite } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
 
-/** Calls back each time that something of the page is looked up, until it is told to stop. */
-function counted(onLook: () => void): () => void {
-  const stops = [Document, Element].map(({ prototype }) => {
-    const own = Object.getOwnPropertyDescriptor(prototype, 'querySelectorAll')!;
-    const value = function (this: ParentNode, selector: string): NodeList {
-      if (selector.includes('data-consent')) onLook();
-      return (own.value as ParentNode['querySelectorAll']).call(this, selector);
+/** Counts how often the page is looked at in one way, until it is told to stop. */
+function counting(name: 'matches' | 'querySelectorAll'): () => number {
+  let calls = 0;
+  const stops = [Document, Element].flatMap(({ prototype }) => {
+    const own = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!own) return [];
+    const value = function (this: unknown, ...args: unknown[]): unknown {
+      calls++;
+      return (own.value as (...args: unknown[]) => unknown).apply(this, args);
     };
-    Object.defineProperty(prototype, 'querySelectorAll', { ...own, value });
-    return () => Object.defineProperty(prototype, 'querySelectorAll', own);
+    Object.defineProperty(prototype, name, { ...own, value });
+    return () => Object.defineProperty(prototype, name, own);
   });
-  return () => stops.forEach((stop) => stop());
+  return () => {
+    for (const stop of stops) stop();
+    return calls;
+  };
 }
 
 const image = '<img alt="" data-consent="analytics" data-src="data:,">';
@@ -84,28 +89,21 @@ describe('gate: many', () => {
   it('5,000 elements that come as one are one look-up', async () => {
     const page = start();
     await page.acceptAll();
-    let asked = 0;
-    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'matches')!;
-    const counting = function (this: Element, selector: string): boolean {
-      asked++;
-      return (own.value as Element['matches']).call(this, selector);
-    };
-    Object.defineProperty(Element.prototype, 'matches', { ...own, value: counting });
+    const stop = counting('matches');
     const host = document.createElement('div');
     host.innerHTML = `<p><b>text</b></p>`.repeat(2500) + image;
     document.body.append(host);
     await settled();
-    Object.defineProperty(Element.prototype, 'matches', own);
+    const asked = stop();
     host.remove();
     // One for all of it, and four for the one that waits for consent, and for its kind.
     expect(asked).to.be.at.most(5);
     expect(host.querySelectorAll('[src]')).to.have.length(1);
   });
 
-  it('looks at a page that changes all the time a few times a second, and at all of it', async () => {
+  it('R072: looks at a page that changes all the time a few times a second, and at all of it', async () => {
     await start().acceptAll();
-    let looks = 0;
-    const stop = counted(() => looks++);
+    const stop = counting('querySelectorAll');
     const host = place('');
     const many = (): string => '<p><b>text</b></p>'.repeat(250);
     for (let turn = 0; turn < 40; turn++) {
@@ -114,14 +112,13 @@ describe('gate: many', () => {
       host.replaceChildren(...next.childNodes);
       await settled();
     }
-    const during = looks;
+    const during = stop();
     host.insertAdjacentHTML(
       'beforeend',
       image + '<script type="text/plain" data-consent="analytics">ran.push(1)</script>',
     );
     await until(() => host.querySelector('[src]'), 'what came meanwhile is found');
     await until(() => ran.length, 'and runs');
-    stop();
     // 10,000 nodes came.
     expect(during).to.be.within(1, 300);
     host.insertAdjacentHTML('beforeend', image);
@@ -130,7 +127,7 @@ describe('gate: many', () => {
     expect(ran).to.have.length(1);
   });
 
-  it('takes back what is withdrawn at once, and lets go of what is granted, while a page changes all the time', async () => {
+  it('R043, R072: takes back what is withdrawn at once, and lets go of what is granted, while a page changes all the time', async () => {
     const page = start();
     const host = place(image);
     await page.acceptAll();
