@@ -122,13 +122,11 @@ function gate(consent, ended) {
                 records = [{ addedNodes: [document] }];
             for (const { addedNodes } of records) {
                 for (const node of addedNodes) {
-                    // Most have nothing to do with consent: a few native look-ups.
-                    for (const element of [
-                        node,
-                        ...(node.querySelectorAll?.(GATED) ?? []),
-                    ]) {
-                        // Text has no selectors to match.
-                        if (!released.get(element) && element.matches?.(GATED))
+                    // Most have nothing to do with consent: two native look-ups. Text has no selectors to match.
+                    if (node.matches?.(GATED))
+                        unseen.push(node);
+                    for (const element of node.querySelectorAll?.(GATED) ?? []) {
+                        if (!released.get(element))
                             unseen.push(element);
                     }
                 }
@@ -154,12 +152,15 @@ function gate(consent, ended) {
                     list.delete(placeholder);
                     if (!placeholder.isConnected)
                         continue;
-                    const type = placeholder.getAttribute('data-type') ?? '';
+                    // Most inline ones have no attributes but those of the gate, and there may be thousands.
+                    const isPlain = !placeholder.attributes[2];
+                    const type = (!isPlain && placeholder.getAttribute('data-type')) || '';
+                    const isAsync = !isPlain && placeholder.matches('[async]');
+                    const src = !isPlain && placeholder.src;
                     const runs = RUNS.test(type);
-                    const isAsync = placeholder.matches('[async]');
                     const isInTurn = list === queue && !isAsync;
                     // `defer` means something on external scripts only, `module` on both, unless they are async.
-                    if (isInTurn && ((placeholder.src && placeholder.defer) || type === 'module')) {
+                    if (isInTurn && ((src && placeholder.defer) || type === 'module')) {
                         deferred.add(placeholder);
                         continue;
                     }
@@ -167,8 +168,7 @@ function gate(consent, ended) {
                     const script = document.createElement('script');
                     const rules = { createScript: String, createScriptURL: String };
                     trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
-                    // Most inline ones have no attributes but those of the gate.
-                    if (placeholder.attributes[2]) {
+                    if (!isPlain) {
                         script.type = type;
                         for (const name of placeholder.getAttributeNames()) {
                             if (name !== 'type' && name !== 'data-consent') {
@@ -181,7 +181,7 @@ function gate(consent, ended) {
                     if (placeholder.nonce)
                         script.nonce = placeholder.nonce;
                     // What browsers do not run tells nothing when it has loaded.
-                    if (script.src) {
+                    if (src) {
                         script.addEventListener('error', look);
                         script.addEventListener('load', look);
                         if (isInTurn && runs && !script.noModule)
@@ -195,7 +195,7 @@ function gate(consent, ended) {
                     // now and fires no event, or is a module and runs all the same.
                     if (!runs)
                         dispatchEvent(new Event('ptupdate'));
-                    else if (!script.src)
+                    else if (!src)
                         script.remove();
                 }
             }

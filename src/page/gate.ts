@@ -127,13 +127,10 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
       if (weight > 99) records = [{ addedNodes: [document] }];
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
-          // Most have nothing to do with consent: a few native look-ups.
-          for (const element of [
-            node as HTMLElement,
-            ...((node as Partial<Element>).querySelectorAll?.<HTMLElement>(GATED) ?? []),
-          ]) {
-            // Text has no selectors to match.
-            if (!released.get(element) && (element as Partial<Element>).matches?.(GATED)) unseen.push(element);
+          // Most have nothing to do with consent: two native look-ups. Text has no selectors to match.
+          if ((node as Partial<Element>).matches?.(GATED)) unseen.push(node as HTMLElement);
+          for (const element of (node as Partial<Element>).querySelectorAll?.<HTMLElement>(GATED) ?? []) {
+            if (!released.get(element)) unseen.push(element);
           }
         }
       }
@@ -159,12 +156,15 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
             break;
           list.delete(placeholder);
           if (!placeholder.isConnected) continue;
-          const type = placeholder.getAttribute('data-type') ?? '';
+          // Most inline ones have no attributes but those of the gate, and there may be thousands.
+          const isPlain = !placeholder.attributes[2];
+          const type = (!isPlain && placeholder.getAttribute('data-type')) || '';
+          const isAsync = !isPlain && placeholder.matches('[async]');
+          const src = !isPlain && placeholder.src;
           const runs = RUNS.test(type);
-          const isAsync = placeholder.matches('[async]');
           const isInTurn = list === queue && !isAsync;
           // `defer` means something on external scripts only, `module` on both, unless they are async.
-          if (isInTurn && ((placeholder.src && placeholder.defer) || type === 'module')) {
+          if (isInTurn && ((src && placeholder.defer) || type === 'module')) {
             deferred.add(placeholder);
             continue;
           }
@@ -172,8 +172,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           const script = document.createElement('script');
           const rules = { createScript: String, createScriptURL: String };
           trust ??= window.trustedTypes?.createPolicy('privacy-elements', rules) ?? rules;
-          // Most inline ones have no attributes but those of the gate.
-          if (placeholder.attributes[2]) {
+          if (!isPlain) {
             script.type = type;
             for (const name of placeholder.getAttributeNames()) {
               if (name !== 'type' && name !== 'data-consent') {
@@ -185,7 +184,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           // Browsers hide the nonce from getAttribute (HTML, "nonce hiding").
           if (placeholder.nonce) script.nonce = placeholder.nonce;
           // What browsers do not run tells nothing when it has loaded.
-          if (script.src) {
+          if (src) {
             script.addEventListener('error', look);
             script.addEventListener('load', look);
             if (isInTurn && runs && !script.noModule) loading.add(script);
@@ -195,7 +194,7 @@ export function gate(consent: Consent & Stage, ended: AbortController): Listener
           // What browsers do not run stays for whoever does, such as Partytown, which is told. An inline script has run by
           // now and fires no event, or is a module and runs all the same.
           if (!runs) dispatchEvent(new Event('ptupdate'));
-          else if (!script.src) script.remove();
+          else if (!src) script.remove();
         }
       }
       records = observer.takeRecords();

@@ -56,6 +56,13 @@ describe('script-runner', () => {
     expect((await site.log())[0]!.headers).not.to.have.property('referer');
   });
 
+  it('R071: a nonce that was set as a property, which leaves no attribute, goes with the script', async () => {
+    await start().acceptAll();
+    place(gated('', 'ran.push(document.currentScript.nonce)')).querySelector('script')!.nonce = 'own';
+    await until(() => ran.length, 'it runs');
+    expect(ran).to.deep.equal(['own']);
+  });
+
   it('R071: a script with the right integrity runs, one with a wrong one does not and stops no other', async () => {
     const site = await newSite();
     const body = "ran.push('sound')";
