@@ -43,6 +43,10 @@ const bannerStyles = css `
       max(0.75em, env(safe-area-inset-bottom)) max(0.75em, env(safe-area-inset-left)) !important;
     pointer-events: none !important;
   }
+  /* To enter the top layer has all of what shows laid out, which may be a page that is still read. */
+  :host([popover]:not(:popover-open)) {
+    display: none !important;
+  }
   :host([placement*='top']) {
     inset: 0 0 auto !important;
     margin-block: 0 auto !important;

@@ -7,6 +7,9 @@ export const printedStyles: string = css`
   dialog:not(:modal) {
     z-index: 2147483647 !important;
   }
+  :host([placement][popover]:not(:popover-open)) {
+    display: block !important;
+  }
   /* It is there with the page, and does not come again. */
   [part='base'],
   dialog:not(:modal),

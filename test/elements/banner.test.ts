@@ -116,6 +116,16 @@ describe('<privacy-banner>', () => {
     expect(width).to.be.above(80);
   });
 
+  it('R135: shows above all of the page from its first frame, and before that has nothing laid out', async () => {
+    const widths: number[] = [];
+    const look = ({ target }: Event): number => widths.push((target as HTMLElement).getBoundingClientRect().width);
+    document.addEventListener('beforetoggle', look, { capture: true, once: true });
+    await show();
+    expect(widths).to.deep.equal([0]);
+    expect(banner().matches(':popover-open')).to.equal(true);
+    expect(banner().getBoundingClientRect().width).to.be.greaterThan(200);
+  });
+
   it('R006, R008: neither Enter, Space nor Escape on a page that has just loaded decides anything', async () => {
     await show();
     for (const press of ['Enter', ' ', 'Escape']) await sendKeys({ press });
