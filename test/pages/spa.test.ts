@@ -226,6 +226,7 @@ for (const [router, source] of routers.flatMap((router) => sources.map((source) 
       visibleButtons(page, 'settings')[0]!.click();
       await until(() => dialogs(page).length, 'the settings open');
       await go();
+      await until(() => dialogs(page).length, 'they are open there too');
       await frames(page);
       const { document, window } = page;
       const isOpen = (): boolean => dialogs(page).some((dialog) => dialog.matches(':modal'));
