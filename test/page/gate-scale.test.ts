@@ -94,8 +94,8 @@ describe('gate: many', () => {
     await settled();
     const asked = stop();
     host.remove();
-    // One for all of it, and four for the one that waits for consent, and for its kind.
-    expect(asked).to.be.at.most(5);
+    // One for all of it, and two for the kind of the one that waits for consent.
+    expect(asked).to.be.at.most(3);
     expect(host.querySelectorAll('[src]')).to.have.length(1);
   });
 
