@@ -5,7 +5,7 @@
 //        &body=text    answer with this text instead
 //        &delay=50     after 50 ms
 //        &status=404   with this status
-//   GET  /t/<key>/dist/<file>   the built file of that name
+//   GET  /t/<key>/dist/<file>   the built file of that name, after ?delay=50 ms
 //   POST /t/<key>/page          keeps a page { html, headers }, answers { path }
 //   GET  /t/<key>/page/<n>      serves it
 //   GET  /t/<key>/log           every request of the first two kinds, and of any other method, in order
@@ -54,6 +54,8 @@ export function siteMiddleware() {
       body,
       headers: Object.fromEntries(logged.map((name) => [name, context.get(name)]).filter(([, value]) => value)),
     });
+    const { delay } = context.query;
+    if (delay) await new Promise((resolve) => setTimeout(resolve, Number(delay)));
     if (path.startsWith('dist/')) return sendBuilt(context, path.slice(5));
     return sendFile(context, path);
   };
@@ -89,9 +91,8 @@ async function sendBuilt(context, file) {
 }
 
 async function sendFile(context, path) {
-  const { id = '', delay = 0, status = 200, body } = context.query;
+  const { id = '', status = 200, body } = context.query;
   const [type, make] = kinds[path.split('.').pop()] ?? ['text/plain', () => id];
-  if (delay) await new Promise((resolve) => setTimeout(resolve, Number(delay)));
   reply(context, type, body ?? make(id));
   context.status = Number(status);
 }

@@ -247,6 +247,40 @@ describe('a visit with the script tag alone', () => {
   });
 });
 
+for (const how of ['async', 'defer']) {
+  describe(`a visit with a script tag that is ${how}`, () => {
+    /** The page's last script tells that the parser came so far, and what there was by then. */
+    const visit = async (): Promise<{ site: Site; page: Page }> => {
+      const site = await newSite();
+      const src = site.url('dist/privacy.min.js', { delay: 200 });
+      const last = `<script>last = typeof privacyElements + ran.length</script></body>`;
+      const page = html(site, `<script ${how} src="${src}"></script>`).replace('</body>', last);
+      return { site, page: await site.page(page, { visible: true }) };
+    };
+    const last = (page: Page): string => (page.window as unknown as { last: string }).last;
+
+    it('R001, R071: is not waited for, asks once it is there, and runs nothing before an answer', async () => {
+      const { site, page } = await visit();
+      expect(last(page)).to.equal('undefined0');
+      await until(() => button(page, 'accept'), 'the banner shows');
+      expect([ran(page), await vendors(site), page.document.cookie]).to.deep.equal([[], [], '']);
+      button(page, 'accept')!.click();
+      await until(() => ran(page).length === 2, 'the tags run');
+      expect(ran(page)).to.deep.equal(['external', 'inline']);
+    });
+
+    it('R071: runs what was granted before, and asks nothing', async () => {
+      document.cookie = `privacy=1/0/${new Date().toISOString()}/accept/opt-in/en//analytics.marketing/; path=/`;
+      const { site, page } = await visit();
+      expect(last(page)).to.equal('undefined0');
+      await until(() => ran(page).length === 2, 'the tags run');
+      expect(ran(page)).to.deep.equal(['external', 'inline']);
+      expect(button(page, 'accept')).to.equal(null);
+      expect(await built(site)).to.deep.equal(['dist/privacy.min.js']);
+    });
+  });
+}
+
 describe('a visit with the hint of the README', () => {
   /** A site whose page begins with it. */
   const hinted = async (more: (site: Site) => string): Promise<{ site: Site; page: Page }> => {
