@@ -58,12 +58,23 @@ export function lintPage(page: PageConsent): void {
         'the tag gated with data-consent, or consentMode.advanced where it runs before consent on purpose',
       );
     }
+    const early = consentMode && beforeDefault();
+    if (early) {
+      warn('consentMode', `${early} before its default`, 'this script, not async, and the configuration above the tag');
+    }
     if (document.querySelector('[data-consent-open], privacy-settings, privacy-choices, privacy-cookies')) return;
     warn(
       'page',
       'no way back to the settings',
       'an element with data-consent-open="settings" on every page (GDPR Art. 7(3): withdrawing is as easy as giving)',
     );
+  }
+
+  /** What Google's tags were told before they were told of consent: they act on it without. */
+  function beforeDefault(): string | undefined {
+    const said: readonly Readonly<Record<string, unknown>>[] = (window.dataLayer ?? []) as [];
+    const told = said.map((command) => String(command['event'] ?? command[0]));
+    return told.slice(0, told.indexOf('consent')).find((command) => /^(config|event|gtm\.js)$/.test(command));
   }
 
   function compare(): void {

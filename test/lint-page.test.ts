@@ -87,6 +87,26 @@ describe('a page in development', () => {
     expect(about('consentMode: found')).to.deep.equal([]);
   });
 
+  it('R091: is told of a tag of Google that begins before its default, and of none that comes after', async () => {
+    const command = (...words: unknown[]): unknown => Object.assign({}, words);
+    window.dataLayer = [command('js', new Date()), command('config', 'G-1')];
+    start({ consentMode: {} });
+    await until(() => about('before its default').length, 'it is told');
+    expect(about('before its default')[0]).to.include('consentMode: found "config before').and.include('not async');
+    said = [];
+    window.dataLayer = [{ event: 'gtm.js' }];
+    start({ consentMode: {} });
+    await until(() => about('before its default').length, 'it is told of a container');
+    expect(about('before its default')[0]).to.include('found "gtm.js before');
+    said = [];
+    window.dataLayer = [{ page: 'shop' }, command('js', new Date())];
+    start({ consentMode: {} });
+    window.dataLayer.push(command('config', 'G-1'), { event: 'gtm.js' });
+    await until(() => about('policy.href').length, 'it is told something else');
+    delete window.dataLayer;
+    expect(about('before its default')).to.deep.equal([]);
+  });
+
   it('is told of a layout that there is not', async () => {
     place('<privacy-banner layout="popup"></privacy-banner>');
     start();
