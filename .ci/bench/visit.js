@@ -3,6 +3,9 @@ import { watch } from './page/watch.js';
 /** How long anything may take before it has failed, in ms. */
 const PATIENCE = 30_000;
 
+/** A slow connection to a server that is far away: latency in ms, throughput in bytes a second. */
+const FAR = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
+
 /** Lets ms pass. */
 export const pass = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -18,14 +21,15 @@ export async function asVisitor({ browser, site }, act) {
 
 /**
  * A tab that has been to the site, so that the next page needs no new process, and whose processor is `slowdown` times
- * slower. Where it is to `watch` an adapter's banner, it offers what it sees of it.
+ * slower, and who may be far from the server. Where it is to `watch` an adapter's banner, it offers what it sees of it.
  */
-async function openTab(context, { origin, publish }, { slowdown = 1, watch: adapter } = {}) {
+async function openTab(context, { origin, publish }, { slowdown = 1, isFar, watch: adapter } = {}) {
   const page = await context.newPage();
   const devtools = await page.createCDPSession();
   await page.goto(origin);
   if (adapter) await page.evaluateOnNewDocument(watch, adapter.banner);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  if (isFar) await devtools.send('Network.emulateNetworkConditions', FAR);
   const ask = (code) =>
     Promise.race([
       page.evaluate(code),

@@ -58,6 +58,11 @@ export function watch(banner) {
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) watched.shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries()) {
+      if (name === 'first-contentful-paint') mark('contentful paint', startTime);
+    }
+  }).observe({ type: 'paint', buffered: true });
   addEventListener('all-ran', () => mark('all ran', performance.now()));
   // Event Timing tells of no click in headless Chromium whose listeners take long: the frame after it is timed here.
   addEventListener(
