@@ -85,6 +85,18 @@ describe('a page that is still being read', () => {
     expect(shown(page)).to.deep.equal(['Our own words.']);
   });
 
+  it('goes on asking in a dialog when the author’s takes the place of one that is open', async () => {
+    const { page, write, end } = await opening({ ...CONFIG, layout: 'dialog' });
+    write('<h1>News</h1>');
+    await asks(page);
+    write(`<privacy-banner id="own">${OWN}</privacy-banner><p>The last.</p>`);
+    await until(() => shown(page).join() === 'Our own words.', 'the author’s shows instead');
+    end();
+    await pause();
+    expect(shown(page)).to.deep.equal(['Our own words.']);
+    expect(page.document.querySelector('#own')!.shadowRoot!.querySelector('dialog')!.matches(':modal')).to.equal(true);
+  });
+
   it('waits until the author’s has all that it says, and so for one that ends with the page', async () => {
     const { page, write, end } = await opening();
     write(`<privacy-banner>${OWN}`);
