@@ -79,28 +79,27 @@ export async function renderBannerHTML(
     printedStyles;
 
   const written = { lang: language, 'data-written': '' };
-  const parts = partsOf(config, consent, texts, asked).map(([name, part, text, attributes]) => {
+  const light = partsOf(config, consent, texts, asked).map(([name, part, text, attributes]) => {
     if (name === 'settings') return '';
     const submits = { type: 'submit', form: FORM, name: 'answer', value: name };
     return tag(part, { ...attributes, ...written, ...(part === 'button' && submits) }, escape(text));
   });
+  light.push(tag('form', { id: FORM, ...posted, ...written }, hidden));
+  const style = tag('style', { nonce }, styles.replace(/\/\*[^]*?\*\/|\s+/g, ' '));
+  const shadow = tag('template', { shadowrootmode: 'open' }, isModal ? tag('dialog', dialog, box) : box, style);
+  const isPopover = !isModal && layout !== 'inline';
   return `${tag(
     'privacy-banner',
     {
       placement: layout,
       role: isModal ? undefined : 'region',
       'aria-label': isModal ? undefined : texts.title,
-      popover: isModal || layout === 'inline' ? undefined : 'manual',
+      popover: isPopover ? 'manual' : undefined,
       dir: directionOf(language),
     },
-    tag(
-      'template',
-      { shadowrootmode: 'open' },
-      tag('style', { nonce }, styles.replace(/\/\*[^]*?\*\/|\s+/g, ' ')),
-      isModal ? tag('dialog', dialog, box) : box,
-    ),
-    ...parts,
-    tag('form', { id: FORM, ...posted, ...written }, hidden),
+    // A popover is hidden until the style is there, so that nobody sees it grow, nor Accept before Reject, while the page
+    // is read.
+    ...(isPopover ? [...light, shadow] : [shadow, ...light]),
   )}\n`;
 }
 
