@@ -26,7 +26,8 @@ const { values: options } = parseArgs({
 const isWanted = (list, name) => !list || list.split(',').includes(name);
 const say = (text) => console.error(`${new Date().toTimeString().slice(0, 8)} ${text}`);
 
-const all = new Set(['ours', 'hinted', 'served', 'floor', 'lit', 'vanilla-cookieconsent', ...Object.keys(peers)]);
+const own = ['ours', 'hinted', 'served', 'printed'];
+const all = new Set([...own, 'floor', 'lit', 'vanilla-cookieconsent', ...Object.keys(peers)]);
 const names = [...all].filter((name) => isWanted(options.adapters, name));
 for (const name of names) if (name in peers && !isInstalled(name)) say(`${name} is left out: it is not installed`);
 const load = async (name) => (await import(`./adapters/${name}.js`)).default;

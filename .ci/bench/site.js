@@ -73,10 +73,10 @@ const sentence = (seed) => list(24, (i) => words[(seed * 7 + i * 3) % words.leng
 const section = (i) =>
   `<section><h2>Section ${i}</h2><p>${sentence(i)} <a href="#${i}">${sentence(i + 1)}</a></p></section>`;
 
-function pageOf(adapter, query) {
+async function pageOf(adapter, query) {
   const { elements = 1000, later = 0, mutations = 0 } = query;
   const site = siteOf(query);
-  const { head = '', body = '' } = adapter.page(site);
+  const { head = '', start = '', body = '' } = await adapter.page(site);
   const gate = (script) => adapter.gate?.(script, site) ?? '';
   const inserted = list(later, (i) => gate({ id: `l${i}`, category: 'analytics', code: `ran("l${i}")` })).join('');
   return `<!doctype html>
@@ -91,7 +91,7 @@ function pageOf(adapter, query) {
 ${head}
 </head>
 <body>
-<h1>A page that asks</h1>
+${start}<h1>A page that asks</h1>
 ${list(elements / 4, section).join('\n')}
 ${site.gated.map(gate).join('\n')}
 ${body}
@@ -116,8 +116,12 @@ busy.replaceChildren(nodes)},50))</script>`;
 const brotli = (content, quality = 11) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
-/** How much code stands in the page itself, in bytes. */
-export const inlineBytes = ({ inline }) => (inline ? brotli(inline).length : 0);
+/** How much of it stands in the page itself, in bytes. */
+export async function inlineBytes(adapter, query) {
+  const { start = '' } = await adapter.page(siteOf(query));
+  const inline = (adapter.inline ?? '') + start;
+  return inline ? brotli(inline).length : 0;
+}
 
 /** Serves the site with each adapter in it, on a free port of this machine. */
 export async function serveSite(adapters) {
@@ -145,10 +149,10 @@ export async function serveSite(adapters) {
   return {
     origin,
     /** Puts the adapter's page there, before anybody waits for it, and says where. */
-    publish(adapter, query = {}) {
+    async publish(adapter, query = {}) {
       const pairs = Object.entries(query).map((pair) => pair.join('='));
       const path = `/${adapter.name}/?${pairs.join('&')}`;
-      if (!found.has(path)) found.set(path, brotli(pageOf(adapter, query), 4));
+      if (!found.has(path)) found.set(path, brotli(await pageOf(adapter, query), 4));
       return origin + path;
     },
     close: () => {

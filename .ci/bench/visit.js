@@ -54,7 +54,7 @@ async function openTab(context, { origin, publish }, { slowdown = 1, isFar, watc
     click,
     /** Goes to the adapter's page. */
     async visit(adapter, query) {
-      await page.goto(publish(adapter, query), { timeout: PATIENCE });
+      await page.goto(await publish(adapter, query), { timeout: PATIENCE });
     },
     /** Answers when what the watcher calls `name` has happened. */
     until: (name) => ask(`watched.until(${JSON.stringify(name)})`),

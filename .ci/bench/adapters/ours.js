@@ -3,6 +3,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 const read = (file) => readFileSync(`dist/${file}`);
 const attributes = ({ category, src }) => `data-consent="${category}"${src ? ` async src="${src}"` : ''}`;
 
+/** What a site is, as our configuration says it. */
+export const configOf = ({ categories, services, text }) => ({
+  policy: '/privacy',
+  texts: { title: text.title, text: text.description },
+  categories: categories.map(({ id, title, description }) => ({
+    id,
+    label: title,
+    purpose: description,
+    services: services
+      .filter(({ category }) => category === id)
+      .map((service) => ({
+        id: service.id,
+        label: service.title,
+        purpose: service.description,
+        storage: [{ kind: 'cookie', name: service.cookie }],
+      })),
+  })),
+});
+
 export default {
   name: 'ours',
   title: 'privacy-elements',
@@ -20,27 +39,8 @@ export default {
   settings: 'privacy-banner [data-action="settings"]',
   panel: 'privacy-banner >>> dialog',
   gate: (script) => `<script type="text/plain" ${attributes(script)}>${script.code ?? ''}</script>`,
-  page({ categories, services, text }) {
-    const config = {
-      policy: '/privacy',
-      texts: { title: text.title, text: text.description },
-      categories: categories.map(({ id, title, description }) => ({
-        id,
-        label: title,
-        purpose: description,
-        services: services
-          .filter(({ category }) => category === id)
-          .map((service) => ({
-            id: service.id,
-            label: service.title,
-            purpose: service.description,
-            storage: [{ kind: 'cookie', name: service.cookie }],
-          })),
-      })),
-    };
-    return {
-      head: `<script src="privacy.min.js"></script>
-<script type="application/json" data-privacy-config>${JSON.stringify(config)}</script>`,
-    };
-  },
+  page: (site) => ({
+    head: `<script src="privacy.min.js"></script>
+<script type="application/json" data-privacy-config>${JSON.stringify(configOf(site))}</script>`,
+  }),
 };

@@ -46,5 +46,5 @@ async function count(open, adapter, query) {
     .filter(({ url }) => url.startsWith('http') && isOf(url))
     .flatMap(({ functions }) => functions.map(({ ranges }) => ranges[0].count));
   const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-  return [(sum([...requests.values()]) + inlineBytes(adapter)) / 1024, requests.size, sum(calls)];
+  return [(sum([...requests.values()]) + (await inlineBytes(adapter, query))) / 1024, requests.size, sum(calls)];
 }
