@@ -58,7 +58,6 @@ import { question } from './wording.js';
 class PrivacyBanner extends ConsentElement {
     static { this.tag = 'privacy-banner'; }
     static { this.styles = tokens + bannerStyles + controls; }
-    /** One that a server printed stays, with where its text is scrolled to. */
     #base;
     #status;
     #dialog;
@@ -67,8 +66,6 @@ class PrivacyBanner extends ConsentElement {
     #recorded;
     constructor() {
         super();
-        /** One that a server printed stays, with where its text is scrolled to. */
-        this.#base = this.root.querySelector('[part=base]') ?? boxOf(create);
         this.#status = create('p', { part: 'status', role: 'status' });
         this.#written = '';
         this.actions = {
@@ -121,17 +118,19 @@ class PrivacyBanner extends ConsentElement {
             void this.#fetchDialog();
             return;
         }
+        // One that a server printed stays, with where its text is scrolled to. Before this it may not have been read.
+        const base = (this.#base ??= this.root.querySelector('[part=base]') ?? boxOf(create));
         const hadFocus = this.matches(':focus-within');
         const asked = question(config, texts, state, this.language);
         this.#write(view ? partsOf(config, state, texts, asked) : []);
-        this.#base.children[1].tabIndex = config.policy.href ? -1 : 0;
+        base.children[1].tabIndex = config.policy.href ? -1 : 0;
         if (view !== 'banner')
-            this.#base.remove();
+            base.remove();
         // Where it is already it stays: what is put in again moves in again.
-        else if (!isModal && this.#base.parentNode !== this.root)
-            this.root.prepend(this.#base);
+        else if (!isModal && base.parentNode !== this.root)
+            this.root.prepend(base);
         if (isModal)
-            this.#dialog?.fill(view, this.#base, this.language, texts, config.settings, asked);
+            this.#dialog?.fill(view, base, this.language, texts, config.settings, asked);
         if (view)
             this.dir = this.direction;
         if (view !== this.#view) {

@@ -72,7 +72,7 @@ async function renderBannerHTML(input, consent, { lang, action, nonce }) {
     });
     light.push(tag('form', { id: FORM, ...posted, ...written }, hidden));
     const style = tag('style', { nonce }, styles.replace(/\/\*[^]*?\*\/|\s+/g, ' '));
-    const shadow = tag('template', { shadowrootmode: 'open' }, isModal ? tag('dialog', dialog, box) : box, style);
+    const shadow = (...content) => tag('template', { shadowrootmode: 'open' }, ...content);
     const isPopover = !isModal && layout !== 'inline';
     return `${tag('privacy-banner', {
         placement: layout,
@@ -83,7 +83,9 @@ async function renderBannerHTML(input, consent, { lang, action, nonce }) {
     }, 
     // A popover is hidden until the style is there, so that nobody sees it grow, nor Accept before Reject, while the page
     // is read.
-    ...(isPopover ? [...light, shadow] : [shadow, ...light]))}\n`;
+    ...(isPopover
+        ? [...light, shadow(box, style)]
+        : [shadow(style, isModal ? tag('dialog', dialog, box) : box), ...light]))}\n`;
 }
 /** The id of the form that the buttons in the light DOM belong to. */
 const FORM = 'privacy-answer';

@@ -65,8 +65,7 @@ export class PrivacyBanner extends ConsentElement {
 
   static override styles: string = tokens + bannerStyles + controls;
 
-  /** One that a server printed stays, with where its text is scrolled to. */
-  readonly #base: HTMLElement = this.root.querySelector<HTMLElement>('[part=base]') ?? boxOf<HTMLElement>(create);
+  #base: HTMLElement | undefined;
   readonly #status: HTMLElement = create('p', { part: 'status', role: 'status' });
   #dialog: BannerDialog | undefined;
   #written = '';
@@ -126,14 +125,16 @@ export class PrivacyBanner extends ConsentElement {
       void this.#fetchDialog();
       return;
     }
+    // One that a server printed stays, with where its text is scrolled to. Before this it may not have been read.
+    const base = (this.#base ??= this.root.querySelector<HTMLElement>('[part=base]') ?? boxOf<HTMLElement>(create));
     const hadFocus = this.matches(':focus-within');
     const asked = question(config, texts, state, this.language);
     this.#write(view ? partsOf(config, state, texts, asked) : []);
-    (this.#base.children[1] as HTMLElement).tabIndex = config.policy.href ? -1 : 0;
-    if (view !== 'banner') this.#base.remove();
+    (base.children[1] as HTMLElement).tabIndex = config.policy.href ? -1 : 0;
+    if (view !== 'banner') base.remove();
     // Where it is already it stays: what is put in again moves in again.
-    else if (!isModal && this.#base.parentNode !== this.root) this.root.prepend(this.#base);
-    if (isModal) this.#dialog?.fill(view, this.#base, this.language, texts, config.settings, asked);
+    else if (!isModal && base.parentNode !== this.root) this.root.prepend(base);
+    if (isModal) this.#dialog?.fill(view, base, this.language, texts, config.settings, asked);
     if (view) this.dir = this.direction;
     if (view !== this.#view) {
       const opener = this.#view === 'settings' && this.querySelector<HTMLElement>('[data-action="settings"]');

@@ -86,7 +86,7 @@ export async function renderBannerHTML(
   });
   light.push(tag('form', { id: FORM, ...posted, ...written }, hidden));
   const style = tag('style', { nonce }, styles.replace(/\/\*[^]*?\*\/|\s+/g, ' '));
-  const shadow = tag('template', { shadowrootmode: 'open' }, isModal ? tag('dialog', dialog, box) : box, style);
+  const shadow = (...content: string[]): string => tag('template', { shadowrootmode: 'open' }, ...content);
   const isPopover = !isModal && layout !== 'inline';
   return `${tag(
     'privacy-banner',
@@ -99,7 +99,9 @@ export async function renderBannerHTML(
     },
     // A popover is hidden until the style is there, so that nobody sees it grow, nor Accept before Reject, while the page
     // is read.
-    ...(isPopover ? [...light, shadow] : [shadow, ...light]),
+    ...(isPopover
+      ? [...light, shadow(box, style)]
+      : [shadow(style, isModal ? tag('dialog', dialog, box) : box), ...light]),
   )}\n`;
 }
 
