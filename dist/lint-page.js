@@ -64,7 +64,7 @@ function lintPage(page) {
     /** What Google's tags were told before they were told of consent: they act on it without. */
     function beforeDefault() {
         const said = (window.dataLayer ?? []);
-        const told = said.map((command) => String(command['event'] ?? command[0]));
+        const told = said.map((command) => String(command?.['event'] ?? command?.[0]));
         return told.slice(0, told.indexOf('consent')).find((command) => /^(config|event|gtm\.js)$/.test(command));
     }
     function compare() {

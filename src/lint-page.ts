@@ -72,8 +72,8 @@ export function lintPage(page: PageConsent): void {
 
   /** What Google's tags were told before they were told of consent: they act on it without. */
   function beforeDefault(): string | undefined {
-    const said: readonly Readonly<Record<string, unknown>>[] = (window.dataLayer ?? []) as [];
-    const told = said.map((command) => String(command['event'] ?? command[0]));
+    const said: readonly (Readonly<Record<string, unknown>> | null)[] = (window.dataLayer ?? []) as [];
+    const told = said.map((command) => String(command?.['event'] ?? command?.[0]));
     return told.slice(0, told.indexOf('consent')).find((command) => /^(config|event|gtm\.js)$/.test(command));
   }
 

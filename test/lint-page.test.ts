@@ -99,7 +99,7 @@ describe('a page in development', () => {
     await until(() => about('before its default').length, 'it is told of a container');
     expect(about('before its default')[0]).to.include('found "gtm.js before');
     said = [];
-    window.dataLayer = [{ page: 'shop' }, command('js', new Date())];
+    window.dataLayer = [null, { page: 'shop' }, command('js', new Date())];
     start({ consentMode: {} });
     window.dataLayer.push(command('config', 'G-1'), { event: 'gtm.js' });
     await until(() => about('policy.href').length, 'it is told something else');
