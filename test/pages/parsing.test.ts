@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { parseSlowly } from '../browsers/parse-slowly.js';
 import { newSite, type Page } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
 import { settled } from '../page/page-consent.js';
@@ -7,28 +8,13 @@ const CONFIG = { categories: ['analytics'], policy: '/privacy' };
 const OWN = '<p slot="text">Our own words.</p>';
 
 /** A page of which the beginning has come, with its configuration; the rest comes as it is written. */
-async function opening(
-  config: object = CONFIG,
-): Promise<{ page: Page; write: (html: string) => void; end: () => void }> {
+async function opening(config: object = CONFIG): ReturnType<typeof parseSlowly> {
   const site = await newSite();
-  const page = await site.page('', { visible: true });
-  const { document } = page;
-  document.open();
-  // The one way to hand a parser its page bit by bit, and to know when.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.write(`<!doctype html><html lang="en"><head><title>Page</title>
+  const slow = await parseSlowly(site);
+  slow.write(`<!doctype html><html lang="en"><head><title>Page</title>
     <script src="${site.url('dist/privacy.min.js')}"></script>
     <script type="application/json" data-privacy-config>${JSON.stringify(config)}</script></head><body>`);
-  return {
-    page,
-    write: (html) => {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      document.write(html);
-    },
-    end: () => {
-      document.close();
-    },
-  };
+  return slow;
 }
 
 /** The banners that show, each by what it says. */

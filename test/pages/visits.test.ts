@@ -253,8 +253,8 @@ for (const how of ['async', 'defer']) {
     const visit = async (): Promise<{ site: Site; page: Page }> => {
       const site = await newSite();
       const src = site.url('dist/privacy.min.js', { delay: 200 });
-      const last = `<script>last = typeof privacyElements + ran.length</script></body>`;
-      const page = html(site, `<script ${how} src="${src}"></script>`).replace('</body>', last);
+      const end = '<script>last = typeof privacyElements + ran.length</script></body>';
+      const page = html(site, `<script ${how} src="${src}"></script>`).replace('</body>', end);
       return { site, page: await site.page(page, { visible: true }) };
     };
     const last = (page: Page): string => (page.window as unknown as { last: string }).last;

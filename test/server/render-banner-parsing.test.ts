@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Layout } from '../../src/index.js';
 import { readConsent, renderBannerHTML } from '../../src/server/index.js';
+import { parseSlowly } from '../browsers/parse-slowly.js';
 import { newSite } from '../browsers/site.js';
 import { until } from '../browsers/until.js';
 
@@ -9,23 +10,18 @@ async function opening(layout: Layout, script = '') {
   const input = { categories: ['analytics', 'marketing'], policy: '/privacy', layout };
   const html = await renderBannerHTML(input, readConsent('', input), { lang: 'en', action: '#' });
   const site = await newSite();
-  const { document, window } = await site.page('', { visible: true });
-  document.open();
-  // The one way to hand a parser its page bit by bit, and to know when.
-  const write = (text: string): void => {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    document.write(text);
-  };
+  const { page, write, end } = await parseSlowly(site);
+  const { document, window } = page;
   const config = `<script type="application/json" data-privacy-config>${JSON.stringify(input)}</script>`;
   const tag = script && `<script src="${site.url(script)}"></script>`;
   write(`<!doctype html><html lang="en"><head><title>Page</title>${config}${tag}</head><body>`);
-  return { document, window, write, parts: html.split(/(?<=<\/\w+>)/) };
+  return { document, window, write, end, parts: html.split(/(?<=<\/\w+>)/) };
 }
 
 describe('a banner that a server printed, while the page is read', () => {
   for (const layout of ['bar', 'bar-top', 'box', 'box-top-start'] as const) {
     it(`R018, R132: shows nothing before all of it is there, and does not grow: ${layout}`, async () => {
-      const { document, window, write, parts } = await opening(layout);
+      const { document, window, write, end, parts } = await opening(layout);
       const seen = new Set<string>();
       for (const part of [...parts, '<h1>Page</h1></body></html>']) {
         write(part);
@@ -37,7 +33,7 @@ describe('a banner that a server printed, while the page is read', () => {
         });
         seen.add(boxes.join());
       }
-      document.close();
+      end();
       expect([...seen])
         .to.have.length(2)
         .and.have.property('0', '');
@@ -48,20 +44,19 @@ describe('a banner that a server printed, while the page is read', () => {
   for (const layout of ['bar', 'dialog', 'inline'] as const) {
     it(`R070: is one banner, however much of it was read when the script came: ${layout}`, async () => {
       const { parts } = await opening(layout);
-      const ends = [1, Math.floor(parts.length / 2), parts.length - 2];
-      for (const end of ends) {
-        const { document, window, write } = await opening(layout, 'dist/privacy.min.js');
-        write(parts.slice(0, end).join(''));
+      for (const read of [1, Math.floor(parts.length / 2), parts.length - 2]) {
+        const { document, window, write, end } = await opening(layout, 'dist/privacy.min.js');
+        write(parts.slice(0, read).join(''));
         await window.customElements.whenDefined('privacy-banner');
-        write(`${parts.slice(end).join('')}<h1>Page</h1></body></html>`);
-        document.close();
+        write(`${parts.slice(read).join('')}<h1>Page</h1></body></html>`);
+        end();
         const taken = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('privacy-banner[view]')];
         await until(() => taken().length, 'it is taken over');
         const [banner] = taken();
         const all = [...banner!.shadowRoot!.querySelectorAll('[part=base]'), ...banner!.querySelectorAll('button')];
         const shown = all.filter((node) => node.checkVisibility());
         const names = shown.map((node) => node.getAttribute('data-action') ?? node.getAttribute('part'));
-        expect(names, `${end} parts were read`).to.deep.equal(['base', 'accept', 'reject', 'settings']);
+        expect(names, `${read} parts were read`).to.deep.equal(['base', 'accept', 'reject', 'settings']);
         expect(document.querySelectorAll('privacy-banner').length).to.equal(1);
       }
     });
