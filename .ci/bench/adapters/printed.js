@@ -2,12 +2,15 @@
 import { readConsent, renderBannerHTML } from '../../../dist/server/index.js';
 import ours, { configOf } from './ours.js';
 
+/** After how many ms the script has taken it over for sure. Until then a click posts a form. */
+const TAKEOVER = 1000;
+
 export default {
   ...ours,
   name: 'printed',
   title: 'privacy-elements, printed by a server',
-  // Until the script is there a click posts a form.
-  clickDelay: 1000,
+  takeover: TAKEOVER,
+  clickDelay: TAKEOVER,
   async page(site) {
     const config = configOf(site);
     const { head } = ours.page(site);

@@ -38,8 +38,10 @@ async function count(open, adapter, query) {
   await devtools.send('Profiler.enable');
   await devtools.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   await tab.visit(adapter, query);
-  if (adapter.banner && !query.returning) await tab.until('banner settled');
-  else await pass(500);
+  if (adapter.banner && !query.returning) {
+    await tab.until('banner settled');
+    await pass(adapter.takeover ?? 0);
+  } else await pass(500);
   const { result } = await devtools.send('Profiler.takePreciseCoverage');
   await tab.close();
   const calls = result
