@@ -23,8 +23,14 @@ function turns() {
         return isWaiting;
     };
 }
-function pause() {
-    return window.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+async function pause() {
+    try {
+        await scheduler.yield();
+    }
+    catch {
+        // Firefox ESR and WebKit have no scheduler, and in a task that the page aborted it waits for nothing.
+        await new Promise((done) => setTimeout(done));
+    }
 }
 
 export { turns };

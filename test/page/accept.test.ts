@@ -17,6 +17,20 @@ async function startWhole() {
 /** The page as it is when the visitor leaves. */
 const hide = (type: string): boolean => (type === 'pagehide' ? window : document).dispatchEvent(new Event(type));
 
+/** Acts in a task of the page's that it has aborted by then: in one, `scheduler.yield` rejects. */
+async function inAbortedTask(act: () => unknown): Promise<void> {
+  const abort = new AbortController();
+  await window.scheduler
+    .postTask(
+      () => {
+        abort.abort();
+        act();
+      },
+      { signal: abort.signal },
+    )
+    .catch(() => undefined);
+}
+
 describe('a decision', () => {
   it('is recorded at once, painted, told to vendors, and then releases tags in order, with a turn for the page in between', async () => {
     const page = await startWhole();
@@ -81,6 +95,14 @@ describe('a decision', () => {
     expect(ran).to.deep.equal([]);
     await told;
     expect(ran).to.deep.equal(['vendor', 'tag']);
+  });
+
+  it('releases all tags, whatever task of the page they come in', async function () {
+    if (!('scheduler' in window)) this.skip(); // Firefox ESR and WebKit have no tasks that can be aborted.
+    const page = await startWhole();
+    await page.acceptAll();
+    await inAbortedTask(() => queueMicrotask(() => place(slow('0') + slow('1') + slow('2'))));
+    await until(() => ran.length === 3, 'all run');
   });
 
   it('leaves nothing to run once consent has stopped', async () => {
