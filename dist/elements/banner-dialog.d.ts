@@ -1,11 +1,11 @@
 import type { SettingsLayout } from '../core/config.js';
 import type { View } from '../core/consent.js';
 import type { Texts } from '../locales/texts.js';
+import type { ConsentElement } from './consent-element.js';
 /** The modal dialog of a banner: for the settings, and for the first layer in the layout `dialog`. */
 export declare class BannerDialog {
     #private;
-    /** @param leave called when the visitor leaves it by Escape, or the browser closes it */
-    constructor(root: ShadowRoot, leave: () => void);
+    constructor(host: ConsentElement);
     /**
      * Puts in what shows: the first layer, or the settings.
      *

@@ -7,8 +7,8 @@ import { PrivacySettings } from './settings.js';
 /** The modal dialog of a banner: for the settings, and for the first layer in the layout `dialog`. */
 class BannerDialog {
     #dialog = create('dialog', { part: 'dialog', tabindex: '-1' });
-    /** @param leave called when the visitor leaves it by Escape, or the browser closes it */
-    constructor(root, leave) {
+    constructor(host) {
+        const root = host.shadowRoot;
         adoptStyles(root, bannerDialogStyles);
         root.prepend(this.#dialog);
         PrivacySettings.define();
@@ -17,8 +17,11 @@ class BannerDialog {
                 // What is open is closed by `close`, for the sake of the focus. At a second Escape Chromium closes the dialog
                 // without asking, so that the first one heard of it is `close`, and late: it may be open again by then.
                 event.preventDefault();
-                if (type === 'cancel' || !this.#dialog.open)
-                    leave();
+                const isLeft = type === 'cancel' || !this.#dialog.open;
+                // Where it was not emptied by `close`, and did not give way to another banner, which the browser tells late, the
+                // visitor leaves: the first layer comes back where it has no answer yet, and otherwise the page.
+                if (isLeft && this.#dialog.hasChildNodes() && host.consent?.banner === host)
+                    host.consent.close();
             });
         }
     }

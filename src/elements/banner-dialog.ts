@@ -4,6 +4,7 @@ import type { Texts } from '../locales/texts.js';
 import { adoptStyles } from './adopt-styles.js';
 import { bannerDialogStyles } from './banner-dialog.styles.js';
 import { closeUnseen } from './close-unseen.js';
+import type { ConsentElement } from './consent-element.js';
 import { create } from './create.js';
 import { PrivacySettings } from './settings.js';
 
@@ -11,8 +12,8 @@ import { PrivacySettings } from './settings.js';
 export class BannerDialog {
   readonly #dialog = create('dialog', { part: 'dialog', tabindex: '-1' });
 
-  /** @param leave called when the visitor leaves it by Escape, or the browser closes it */
-  constructor(root: ShadowRoot, leave: () => void) {
+  constructor(host: ConsentElement) {
+    const root = host.shadowRoot as ShadowRoot;
     adoptStyles(root, bannerDialogStyles);
     root.prepend(this.#dialog);
     PrivacySettings.define();
@@ -21,7 +22,10 @@ export class BannerDialog {
         // What is open is closed by `close`, for the sake of the focus. At a second Escape Chromium closes the dialog
         // without asking, so that the first one heard of it is `close`, and late: it may be open again by then.
         event.preventDefault();
-        if (type === 'cancel' || !this.#dialog.open) leave();
+        const isLeft = type === 'cancel' || !this.#dialog.open;
+        // Where it was not emptied by `close`, and did not give way to another banner, which the browser tells late, the
+        // visitor leaves: the first layer comes back where it has no answer yet, and otherwise the page.
+        if (isLeft && this.#dialog.hasChildNodes() && host.consent?.banner === host) host.consent.close();
       });
     }
   }

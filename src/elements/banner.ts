@@ -195,12 +195,7 @@ export class PrivacyBanner extends ConsentElement {
   async #fetchDialog(): Promise<void> {
     try {
       const { BannerDialog: Dialog } = await import('./banner-dialog.js');
-      // Escape: the first layer comes back where it has no answer yet, and otherwise the page. One that gave way to another
-      // is closed by the browser, late.
-      this.#dialog ??= new Dialog(this.root, () => {
-        const isOpen = this.#view === 'settings' || this.getAttribute('placement') === 'dialog';
-        if (isOpen && this.consent?.banner === this) this.consent.close();
-      });
+      this.#dialog ??= new Dialog(this);
       this.requestUpdate();
     } catch (error) {
       console.warn(error);
