@@ -62,7 +62,7 @@ export declare class PrivacyBanner extends ConsentElement {
     /** The author's own banner, or this. */
     protected get place(): Element;
     protected prepare(consent: Consent): Promise<void>;
-    protected update(consent: RunningConsent, texts: Texts): void;
+    protected update(consent: RunningConsent, texts: Texts): Promise<void>;
 }
 declare global {
     interface HTMLElementTagNameMap {

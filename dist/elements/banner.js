@@ -104,7 +104,7 @@ class PrivacyBanner extends ConsentElement {
         const { layoutsStyles } = await import('./layouts.styles.js');
         this.adopt(layoutsStyles);
     }
-    update(consent, texts) {
+    async update(consent, texts) {
         const { config, state } = consent;
         const { banner } = consent;
         // Which one shows is not known yet: what a server printed stays.
@@ -137,6 +137,22 @@ class PrivacyBanner extends ConsentElement {
             const opener = this.#view === 'settings' && this.querySelector('[data-action="settings"]');
             this.#view = view;
             this.#place(view, layout, !isModal);
+            if (this.popover) {
+                // At first in a task of its own: it lays the page out, and with all before that this is a long one. What shows already
+                // must not be gone in between.
+                if (!this.#dialog) {
+                    try {
+                        await scheduler.yield();
+                    }
+                    catch {
+                        // At once in Firefox ESR and WebKit, which have no scheduler, and in a task that the page aborted.
+                    }
+                }
+                // It may have changed again, or be out of the page.
+                if (view !== this.#view || !this.isConnected)
+                    return;
+                this.togglePopover(true);
+            }
             // After the first layer is back, so that the dialog can give the focus to the button that opened it.
             if (!isModal)
                 this.#dialog?.close();
@@ -177,7 +193,7 @@ class PrivacyBanner extends ConsentElement {
                 node.focus();
         }
     }
-    /** Says what this is, and moves it into the top layer, above all of the page, or out of it. */
+    /** Says what this is, and whether it goes into the top layer, above all of the page. */
     #place(view, layout, isRegion) {
         // Attributes, because tools that look for landmarks see no ElementInternals.
         const attributes = {
@@ -192,8 +208,6 @@ class PrivacyBanner extends ConsentElement {
             else
                 this.removeAttribute(name);
         }
-        if (this.popover)
-            this.togglePopover(true);
     }
     async #fetchDialog() {
         try {

@@ -46,6 +46,6 @@ export declare abstract class ConsentElement extends Base {
     /** Before anything is shown: fetches what else that needs. */
     protected prepare?(consent: Consent): Promise<void>;
     /** Brings what is shown up to date. */
-    protected abstract update(consent: RunningConsent, texts: Texts): void;
+    protected abstract update(consent: RunningConsent, texts: Texts): Promise<void> | void;
 }
 export {};

@@ -70,7 +70,7 @@ class ConsentElement extends Base {
         queueMicrotask(() => {
             this.#isPending = false;
             if (this.consent && this.texts && this.isConnected)
-                this.update(this.consent, this.texts);
+                void this.update(this.consent, this.texts);
         });
     }
     /** Styles what is rendered here: once, whoever asks how often. */

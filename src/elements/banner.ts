@@ -112,7 +112,7 @@ export class PrivacyBanner extends ConsentElement {
     this.adopt(layoutsStyles);
   }
 
-  protected override update(consent: RunningConsent, texts: Texts): void {
+  protected override async update(consent: RunningConsent, texts: Texts): Promise<void> {
     const { config, state } = consent;
     const { banner } = consent;
     // Which one shows is not known yet: what a server printed stays.
@@ -140,6 +140,20 @@ export class PrivacyBanner extends ConsentElement {
       const opener = this.#view === 'settings' && this.querySelector<HTMLElement>('[data-action="settings"]');
       this.#view = view;
       this.#place(view, layout, !isModal);
+      if (this.popover) {
+        // At first in a task of its own: it lays the page out, and with all before that this is a long one. What shows already
+        // must not be gone in between.
+        if (!this.#dialog) {
+          try {
+            await scheduler.yield();
+          } catch {
+            // At once in Firefox ESR and WebKit, which have no scheduler, and in a task that the page aborted.
+          }
+        }
+        // It may have changed again, or be out of the page.
+        if (view !== this.#view || !this.isConnected) return;
+        this.togglePopover(true);
+      }
       // After the first layer is back, so that the dialog can give the focus to the button that opened it.
       if (!isModal) this.#dialog?.close();
       else this.#dialog?.open(view === 'banner' && opener);
@@ -176,7 +190,7 @@ export class PrivacyBanner extends ConsentElement {
     }
   }
 
-  /** Says what this is, and moves it into the top layer, above all of the page, or out of it. */
+  /** Says what this is, and whether it goes into the top layer, above all of the page. */
   #place(view: View | undefined, layout: Layout, isRegion: boolean): void {
     // Attributes, because tools that look for landmarks see no ElementInternals.
     const attributes = {
@@ -189,7 +203,6 @@ export class PrivacyBanner extends ConsentElement {
       if (value) this.setAttribute(name, value);
       else this.removeAttribute(name);
     }
-    if (this.popover) this.togglePopover(true);
   }
 
   async #fetchDialog(): Promise<void> {

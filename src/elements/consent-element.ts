@@ -90,7 +90,7 @@ export abstract class ConsentElement extends Base {
     this.#isPending = true;
     queueMicrotask(() => {
       this.#isPending = false;
-      if (this.consent && this.texts && this.isConnected) this.update(this.consent, this.texts);
+      if (this.consent && this.texts && this.isConnected) void this.update(this.consent, this.texts);
     });
   }
 
@@ -125,7 +125,7 @@ export abstract class ConsentElement extends Base {
   protected prepare?(consent: Consent): Promise<void>;
 
   /** Brings what is shown up to date. */
-  protected abstract update(consent: RunningConsent, texts: Texts): void;
+  protected abstract update(consent: RunningConsent, texts: Texts): Promise<void> | void;
 
   /** Fetches the texts of the language that is wanted now. */
   async #speak(): Promise<void> {

@@ -126,6 +126,30 @@ describe('<privacy-banner>', () => {
     expect(banner().getBoundingClientRect().width).to.be.greaterThan(200);
   });
 
+  it('lets what is more urgent come between what is written and what that lays out, and opens after it', async function () {
+    if (!('scheduler' in window)) this.skip(); // Firefox ESR and WebKit.
+    const isOpen = (): boolean => banner().matches(':popover-open');
+    const open: boolean[] = [];
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('[data-action="accept"]')) return;
+      observer.disconnect();
+      void scheduler.postTask(() => open.push(isOpen()), { priority: 'user-blocking' });
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    document.addEventListener('privacy-open', () => open.push(isOpen()), { once: true });
+    await show();
+    await until(() => open.length > 1, 'it is open');
+    expect(open).to.deep.equal([false, true]);
+  });
+
+  it('shows where the page aborts the task in which consent began', async function () {
+    if (!('scheduler' in window)) this.skip(); // Firefox ESR and WebKit have none that can be aborted.
+    const abort = new AbortController();
+    await scheduler.postTask(() => void show(), { signal: abort.signal });
+    abort.abort();
+    await until(() => document.querySelector('privacy-banner:popover-open'), 'the banner is open');
+  });
+
   it('R006, R008: neither Enter, Space nor Escape on a page that has just loaded decides anything', async () => {
     await show();
     for (const press of ['Enter', ' ', 'Escape']) await sendKeys({ press });
