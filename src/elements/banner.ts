@@ -131,29 +131,27 @@ export class PrivacyBanner extends ConsentElement {
     const asked = question(config, texts, state, this.language);
     this.#write(view ? partsOf(config, state, texts, asked) : []);
     (base.children[1] as HTMLElement).tabIndex = config.policy.href ? -1 : 0;
-    if (view !== 'banner') base.remove();
-    // Where it is already it stays: what is put in again moves in again.
-    else if (!isModal && base.parentNode !== this.root) this.root.prepend(base);
     if (isModal) this.#dialog?.fill(view, base, this.language, texts, config.settings, asked);
     if (view) this.dir = this.direction;
+    this.ariaLabel = view && !isModal ? texts.title : null;
     if (view !== this.#view) {
-      const opener = this.#view === 'settings' && this.querySelector<HTMLElement>('[data-action="settings"]');
+      const opener = this.#view === 'settings' && this.querySelector<HTMLElement>('[data-action=settings]');
       this.#view = view;
-      this.#place(view, layout, !isModal);
-      if (this.popover) {
-        // At first in a task of its own: it lays the page out, and with all before that this is a long one. What shows already
-        // must not be gone in between.
-        if (!this.#dialog) {
-          try {
-            await scheduler.yield();
-          } catch {
-            // At once in Firefox ESR and WebKit, which have no scheduler, and in a task that the page aborted.
-          }
+      if (view && !base.isConnected && !this.#dialog) {
+        try {
+          // What follows lays the page out, and with all before that it would be one long task. What shows already, as what
+          // a server printed or the settings, must not show by halves in between.
+          await scheduler.yield();
+        } catch {
+          // At once in Firefox ESR and WebKit, which have no scheduler, and in a task that the page aborted.
         }
         // It may have changed again, or be out of the page.
-        if (view !== this.#view || !this.isConnected) return;
-        this.togglePopover(true);
+        if (this.#view !== view || !this.isConnected) return;
       }
+      if (view !== 'banner') base.remove();
+      // Where it is already it stays: what is put in again moves in again.
+      else if (!isModal && base.parentNode !== this.root) this.root.prepend(base);
+      this.#place(view, layout, !isModal);
       // After the first layer is back, so that the dialog can give the focus to the button that opened it.
       if (!isModal) this.#dialog?.close();
       else this.#dialog?.open(view === 'banner' && opener);
@@ -161,7 +159,6 @@ export class PrivacyBanner extends ConsentElement {
       this.#status.textContent = view || state.record?.time === this.#recorded ? '' : texts.saved;
       this.place.dispatchEvent(view ? new PrivacyOpenEvent(view) : new PrivacyCloseEvent());
     }
-    this.ariaLabel = this.role && texts.title;
     this.#recorded = state.record?.time;
   }
 
@@ -190,7 +187,7 @@ export class PrivacyBanner extends ConsentElement {
     }
   }
 
-  /** Says what this is, and whether it goes into the top layer, above all of the page. */
+  /** Says what this is, and moves it into the top layer, above all of the page, or out of it. */
   #place(view: View | undefined, layout: Layout, isRegion: boolean): void {
     // Attributes, because tools that look for landmarks see no ElementInternals.
     const attributes = {
@@ -203,6 +200,7 @@ export class PrivacyBanner extends ConsentElement {
       if (value) this.setAttribute(name, value);
       else this.removeAttribute(name);
     }
+    if (this.popover) this.togglePopover(true);
   }
 
   async #fetchDialog(): Promise<void> {

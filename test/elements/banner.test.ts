@@ -128,18 +128,21 @@ describe('<privacy-banner>', () => {
 
   it('lets what is more urgent come between what is written and what that lays out, and opens after it', async function () {
     if (!('scheduler' in window)) this.skip(); // Firefox ESR and WebKit.
-    const isOpen = (): boolean => banner().matches(':popover-open');
-    const open: boolean[] = [];
+    const seen: unknown[] = [];
+    const see = (): number => seen.push([banner().getAttribute('view'), banner().matches(':popover-open')]);
     const observer = new MutationObserver(() => {
       if (!document.querySelector('[data-action="accept"]')) return;
       observer.disconnect();
-      void scheduler.postTask(() => open.push(isOpen()), { priority: 'user-blocking' });
+      void scheduler.postTask(see, { priority: 'user-blocking' });
     });
     observer.observe(document, { childList: true, subtree: true });
-    document.addEventListener('privacy-open', () => open.push(isOpen()), { once: true });
+    document.addEventListener('privacy-open', see, { once: true });
     await show();
-    await until(() => open.length > 1, 'it is open');
-    expect(open).to.deep.equal([false, true]);
+    await until(() => seen.length > 1, 'it is open');
+    expect(seen).to.deep.equal([
+      [null, false],
+      ['banner', true],
+    ]);
   });
 
   it('shows where the page aborts the task in which consent began', async function () {
