@@ -14,6 +14,12 @@ const bannerStyles = css `
     font: var(--_font) !important;
     --_rise: 1.5em;
   }
+  [part='status'] {
+    position: fixed;
+    inset: 0 auto auto 0;
+    margin: 0;
+    clip-path: inset(50%);
+  }
   /* What the property all leaves out. */
   :host([dir='ltr']) {
     direction: ltr !important;
@@ -21,19 +27,12 @@ const bannerStyles = css `
   :host([dir='rtl']) {
     direction: rtl !important;
   }
-  :host::before,
-  :host::after,
-  ::slotted(*)::before,
-  ::slotted(*)::after {
-    content: none !important;
-  }
   :host::backdrop {
     display: none !important;
   }
   :host([popover]) {
     display: block !important;
     box-sizing: border-box !important;
-    container-type: inline-size !important;
     position: fixed !important;
     inset: auto 0 0 !important;
     inline-size: auto !important;
@@ -86,6 +85,7 @@ const bannerStyles = css `
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(max(6em, 40%), 100%), 1fr));
     gap: calc(0.75 * var(--_space));
+    align-content: center;
   }
   ::slotted(*) {
     all: initial !important;
@@ -95,6 +95,12 @@ const bannerStyles = css `
     direction: inherit !important;
     color: inherit !important;
     font: inherit !important;
+  }
+  :host::before,
+  :host::after,
+  ::slotted(*)::before,
+  ::slotted(*)::after {
+    content: none !important;
   }
   /* A table has no ::first-letter that a page could draw. */
   ::slotted([slot='title']),
@@ -120,26 +126,15 @@ const bannerStyles = css `
       --_space: 0.5em;
     }
   }
-  @container (min-width: 46em) {
-    [part='base'] {
-      flex-direction: row;
-      gap: calc(2 * var(--_space));
-      align-items: center;
+  @media (min-width: 48em) {
+    :host([placement^='bar']) [part='base'] {
+      display: grid;
+      grid: minmax(0, 1fr) / 1fr min(50%, 21em);
+      column-gap: calc(2 * var(--_space));
     }
-    [part='text'] {
-      flex: 1;
-      align-self: stretch;
+    :host([placement^='bar']) [part='text'] {
       min-block-size: 0;
     }
-    [part='actions'] {
-      flex: 0 0 21em;
-    }
-  }
-  [part='status'] {
-    position: fixed;
-    inset: 0 auto auto 0;
-    margin: 0;
-    clip-path: inset(50%);
   }
   @media (prefers-reduced-motion: no-preference) {
     :host([popover]) [part='base'],

@@ -13,10 +13,19 @@ export const layoutsStyles: string = css`
     display: block !important;
     margin-block: var(--_space) !important;
     box-sizing: border-box !important;
-    container-type: inline-size !important;
   }
+  /* Text and buttons side by side where both fit. */
   :host([placement='inline']) [part='base'] {
+    flex-flow: wrap;
+    column-gap: calc(2 * var(--_space));
     box-shadow: none;
+  }
+  :host([placement='inline']) [part='text'] {
+    flex: 999 1 20em;
+    min-block-size: 0;
+  }
+  :host([placement='inline']) [part='actions'] {
+    flex: 1 1 21em;
   }
   /* So that tools which look for what lies on top find it. */
   :host([placement='dialog']) {

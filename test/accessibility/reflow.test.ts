@@ -8,6 +8,7 @@ type Size = readonly [width: number, height: number];
 const SCREENS: readonly Size[] = [
   [320, 256],
   [360, 640],
+  [900, 320],
   [1280, 800],
 ];
 
@@ -29,11 +30,12 @@ const READERS: Record<string, [readonly Size[], (page: Page) => void]> = {
     },
   ],
   // As it is for who has doubled the size in the browser, which a test cannot: media queries still reckon with the
-  // size of before, so that no screen here is so high that they would be wrong.
+  // size of before.
   'with text of twice the size': [
     [
       [360, 560],
       [640, 360],
+      [800, 560],
     ],
     ({ document }) => document.documentElement.style.setProperty('--privacy-font', '32px / 1.5 system-ui, sans-serif'),
   ],
