@@ -3,6 +3,7 @@ import type { Stage } from './core/consent.js';
 import { runningConsent } from './core/running.js';
 import { withConfig } from './core/with-config.js';
 import { PrivacyBanner } from './elements/banner.js';
+import { breathe } from './elements/breathe.js';
 import { afterPaint } from './page/after-paint.js';
 import { askFirst } from './ask-first.js';
 import { present } from './page/present.js';
@@ -13,6 +14,7 @@ import type { PageConsent } from './start-light.js';
  * on screen by then.
  */
 export async function equip(page: PageConsent & Stage): Promise<void> {
+  await breathe();
   // It may have ended while this was fetched.
   if (runningConsent(document) !== page) return;
   const { config, input } = withConfig(page) as PageConsent;

@@ -2,6 +2,7 @@ import { boxOf, partsOf } from './first-layer.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { bannerStyles } from './banner.styles.js';
+import { breathe } from './breathe.js';
 import { ConsentElement } from './consent-element.js';
 import { create } from './create.js';
 import { PrivacyOpenEvent, PrivacyCloseEvent } from './view-events.js';
@@ -132,15 +133,11 @@ class PrivacyBanner extends ConsentElement {
         if (view !== this.#view) {
             const opener = this.#view === 'settings' && this.querySelector('[data-action=settings]');
             this.#view = view;
-            if (view && !base.isConnected && !this.#dialog) {
-                try {
-                    // What follows lays the page out, and with all before that it would be one long task. What shows already, as what
-                    // a server printed or the settings, must not show by halves in between.
-                    await scheduler.yield();
-                }
-                catch {
-                    // At once in Firefox ESR and WebKit, which have no scheduler, and in a task that the page aborted.
-                }
+            if (view && !this.#dialog) {
+                // What follows has the page styled. What a server printed does not show its settings beside their button until then.
+                if (base.isConnected)
+                    this.setAttribute('view', view);
+                await breathe();
                 // It may have changed again, or be out of the page.
                 if (this.#view !== view || !this.isConnected)
                     return;

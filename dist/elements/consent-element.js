@@ -1,6 +1,7 @@
 import { whenRunning } from '../core/running.js';
 import { withConfig } from '../core/with-config.js';
 import { adoptStyles } from './adopt-styles.js';
+import { breathe } from './breathe.js';
 import { directionOf } from './direction-of.js';
 import { loadTexts, override } from './load-texts.js';
 import { sha256 } from './sha256.js';
@@ -104,7 +105,12 @@ class ConsentElement extends Base {
         if (!consent || spoken === this.#spoken)
             return;
         this.#spoken = spoken;
-        const [{ texts, language }] = await Promise.all([loadTexts(wanted), this.prepare?.(consent), consent.ready]);
+        const [{ texts, language }] = await Promise.all([
+            loadTexts(wanted),
+            this.prepare?.(consent),
+            consent.ready,
+            breathe(),
+        ]);
         const { config, state } = consent;
         const own = override(texts, config.texts);
         // Before anything shows, so that no answer can be quicker than the hash of the question.

@@ -28,7 +28,7 @@ async function pause() {
         await scheduler.yield();
     }
     catch {
-        // Firefox ESR and WebKit have no scheduler, and in a task that the page aborted it waits for nothing.
+        // WebKit has no scheduler, and in a task that the page aborted it waits for nothing.
         await new Promise((done) => setTimeout(done));
     }
 }

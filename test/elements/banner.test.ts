@@ -127,7 +127,7 @@ describe('<privacy-banner>', () => {
   });
 
   it('lets what is more urgent come between what is written and what that lays out, and opens after it', async function () {
-    if (!('scheduler' in window)) this.skip(); // Firefox ESR and WebKit.
+    if (!('scheduler' in window)) this.skip(); // WebKit has none.
     const seen: unknown[] = [];
     const see = (): number => seen.push([banner().getAttribute('view'), banner().matches(':popover-open')]);
     const observer = new MutationObserver(() => {
@@ -146,7 +146,7 @@ describe('<privacy-banner>', () => {
   });
 
   it('shows where the page aborts the task in which consent began', async function () {
-    if (!('scheduler' in window)) this.skip(); // Firefox ESR and WebKit have none that can be aborted.
+    if (!('scheduler' in window)) this.skip(); // WebKit has none that can be aborted.
     const abort = new AbortController();
     await scheduler.postTask(() => void show(), { signal: abort.signal });
     abort.abort();

@@ -98,7 +98,7 @@ describe('a decision', () => {
   });
 
   it('releases all tags, whatever task of the page they come in', async function () {
-    if (!('scheduler' in window)) this.skip(); // Firefox ESR and WebKit have no tasks that can be aborted.
+    if (!('scheduler' in window)) this.skip(); // WebKit has no tasks that can be aborted.
     const page = await startWhole();
     await page.acceptAll();
     await inAbortedTask(() => queueMicrotask(() => place(slow('0') + slow('1') + slow('2'))));

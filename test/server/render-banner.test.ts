@@ -298,6 +298,25 @@ describe('a banner that a server printed, as the element takes it over', () => {
     }
   });
 
+  it('R132: stands as it will where something more urgent comes before it is done', async function () {
+    if (!('scheduler' in window)) this.skip(); // WebKit takes it over in one go.
+    const site = await newSite();
+    const page = await open(site);
+    let between: unknown;
+    const observer = new page.window.MutationObserver(() => {
+      if (!bannerOf(page)?.querySelector('[data-action=settings]')) return;
+      observer.disconnect();
+      const see = (): void => {
+        between = [bannerOf(page)!.matches(':popover-open'), boxes(page)];
+      };
+      void page.window.scheduler.postTask(see, { priority: 'user-blocking' });
+    });
+    observer.observe(page.document, { childList: true, subtree: true });
+    await takeOver(site, page);
+    await until(() => bannerOf(page)!.matches(':popover-open'), 'it is in the top layer');
+    expect(between).to.deep.equal([false, boxes(page)]);
+  });
+
   it('keeps the focus where it is', async () => {
     const focused: [string, (page: Page) => HTMLElement, (page: Page) => boolean][] = [
       ['Reject', (page) => button(page, 'reject'), (page) => button(page, 'reject').matches(':focus')],

@@ -1,0 +1,15 @@
+/**
+ * Lets the browser have its turn, so that what goes before and what comes after are no long task together. At once in
+ * WebKit, which has no scheduler, and in a task that the page aborted.
+ */
+async function breathe() {
+    try {
+        await scheduler.yield();
+    }
+    catch {
+        // Nothing depends on it.
+    }
+}
+
+export { breathe };
+//# sourceMappingURL=breathe.js.map
