@@ -30,7 +30,7 @@ const READERS: Record<string, [readonly Size[], (page: Page) => void]> = {
     },
   ],
   // As it is for who has doubled the size in the browser, which a test cannot: media queries still reckon with the
-  // size of before.
+  // size of before: of height in none of these screens, of width in the last, as where the letters of a site are large.
   'with text of twice the size': [
     [
       [360, 560],
