@@ -307,10 +307,7 @@ describe('a first visit, before the rest of consent is there', () => {
   it('waits for nothing otherwise: the question is there before the rest', async () => {
     const page = start(SITE, equip);
     let seen: unknown;
-    const see = (): void => {
-      seen = [page.asked?.[0] === page.state, 'holds' in page];
-    };
-    document.addEventListener('privacy-open', see, { once: true });
+    page.subscribe((state) => (seen ??= state.view && [page.asked?.[0] === state, 'holds' in page]));
     await page.whole();
     expect('holds' in page).to.equal(true);
     expect(seen).to.deep.equal([true, false]);
